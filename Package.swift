@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "excellence",
+  products: [.executable(name: "excellence", targets: ["excellence"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: settings),
+    .target(
+      name: "Modeling",
+      dependencies: ["YAML", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
+    .target(name: "Scoring", dependencies: ["Modeling"], swiftSettings: settings),
+    .target(name: "Planning", dependencies: ["Modeling", "Scoring"], swiftSettings: settings),
+    .target(name: "Documents", swiftSettings: settings),
+    .target(
+      name: "Reporting", dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Documents"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "excellence",
+      dependencies: [
+        "YAML", "Modeling", "Scoring", "Planning", "Documents", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings, plugins: ["EmbedShipped"]),
+
+    // The shipped YAML files, carried inside the program.
+    .executableTarget(name: "embed", path: "Sources/Embedding/embed", swiftSettings: settings),
+    .plugin(
+      name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed"],
+      path: "Sources/Embedding/EmbedShipped"),
+
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
+    .testTarget(
+      name: "ModelingTests", dependencies: ["YAML", "Modeling", "Testbed"], swiftSettings: settings),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Modeling", "Scoring", "Planning", "Testbed"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Testbed"], swiftSettings: settings),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["excellence", "Testbed"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .target(
+      name: "Testbed", dependencies: ["YAML", "Modeling", "Scoring", "Planning"],
+      path: "Tests/Testbed", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

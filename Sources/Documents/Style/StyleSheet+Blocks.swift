@@ -1,0 +1,83 @@
+extension StyleSheet {
+  /// What stands in a section.
+  static let blocks = """
+    section>*+*,.folded>*+*,.callout>*+*,li>*+*{margin-block-start:var(--space-4)}
+    section>:is(h2,h3,h4,h5,h6)+*{margin-block-start:var(--space-3)}
+    section>h2+*{margin-block-start:var(--space-4)}
+    section>*+:is(h3,h4,h5,h6){margin-block-start:var(--space-5)}
+    section>:is(table,.scroll,figure,.callout,blockquote,.facts)+*,
+    section>*+:is(table,.scroll,figure,.callout,blockquote,.facts){
+    margin-block-start:var(--space-5)}
+    section>section{margin-block-start:0}
+    p,ul,ol,blockquote,.callout,.facts{max-inline-size:var(--measure)}
+    .lead{font-size:var(--text-lead);line-height:1.45}
+    ul,ol{padding-inline-start:1.4em}
+    li+li{margin-block-start:var(--space-1)}
+    li::marker{color:var(--muted)}
+    .facts{border-block-start:1px solid var(--line)}
+    .facts>div{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;
+    gap:0 var(--space-5);padding-block:var(--space-2);border-block-end:1px solid var(--line)}
+    .facts dt{color:var(--muted)}
+    .facts dd{margin:0}
+    @media (max-width:32rem){.facts>div{grid-template-columns:1fr}}
+    .badge{display:inline-block;min-inline-size:2.2em;padding:0 .45em;border-radius:4px;
+    text-align:center;font-size:.875em;line-height:1.55;font-weight:650;
+    background:var(--tone);color:var(--on-tone)}
+    .callout{background:var(--surface);padding:var(--space-4) var(--space-5);
+    border-inline-start:5px solid var(--on-tone)}
+    .callout[class*=step-]{border-color:var(--tone)}
+    .callout-title{font-weight:650;color:var(--on-tone)}
+    .callout[class*=step-] .callout-title{color:var(--ink)}
+    .callout>.callout-title+*{margin-block-start:var(--space-2)}
+    .kind{font-weight:450}
+    blockquote{padding-inline-start:var(--space-5);border-inline-start:2px solid var(--rule)}
+    blockquote p{font-size:1.0625em;font-style:italic}
+    blockquote footer{color:var(--muted);font-size:var(--text-small);
+    margin-block-start:var(--space-2)}
+    summary{cursor:pointer;padding-block:var(--space-2)}
+    section>details,.folded>details{border-block:1px solid var(--line)}
+    section>details+details,.folded>details+details{margin-block-start:0;border-block-start:0}
+    section>details>summary{font-weight:600;padding-block:var(--space-3)}
+    .folded{padding-block:var(--space-2) var(--space-4)}
+
+    """
+
+  static let tables = """
+    table{border-collapse:collapse;inline-size:100%;font-size:.9375rem;line-height:1.45;
+    font-variant-numeric:tabular-nums lining-nums}
+    caption{text-align:start;font-weight:650;font-size:1rem;padding-block-end:var(--space-2)}
+    th,td{overflow-wrap:break-word;text-align:start;vertical-align:top;padding:var(--space-2) var(--space-3)}
+    th:first-child,td:first-child{padding-inline-start:0}
+    th:last-child,td:last-child{padding-inline-end:0}
+    thead th,thead td{vertical-align:bottom;font-size:var(--text-small);font-weight:600;
+    line-height:1.3;color:var(--muted);border-block-end:1.5px solid var(--rule)}
+    tbody th{font-weight:550}
+    tbody tr{border-block-end:1px solid var(--line)}
+    tr:target{background:var(--accent-tint)}
+    .long{overflow-wrap:anywhere}
+    .center{text-align:center}
+    .trailing{text-align:end}
+    .scroll{overflow-x:auto;max-inline-size:100%}
+    .scroll table{min-inline-size:44rem}
+
+    """
+
+  /// Pictures keep near the size they are drawn for; on narrow pages they take the whole width.
+  static let figures = """
+    figure{max-inline-size:100%}
+    figcaption{max-inline-size:var(--measure);margin-block-end:var(--space-4)}
+    figcaption strong{display:block}
+    figcaption span{color:var(--muted)}
+    svg.chart{display:block;inline-size:100%;block-size:auto;overflow:visible;
+    max-inline-size:calc(var(--width)*1.2px);font-family:var(--font);
+    font-variant-numeric:tabular-nums lining-nums}
+    @media (max-width:32rem){svg.chart:not(.wide){margin-inline:calc(var(--space-3)*-1);
+    inline-size:calc(100% + 2*var(--space-3))}}
+    svg.wide{min-inline-size:38rem}
+    .tint{fill:var(--tone)}
+    .chart g text{fill:var(--on-tone)}
+    figure summary{font-size:var(--text-small);color:var(--muted)}
+    figure>details{margin-block-start:var(--space-3)}
+
+    """
+}

@@ -1,0 +1,38 @@
+extension StyleSheet {
+  /// Paper: nothing folded, nothing cut, no colour that only a screen needs.
+  static let print = """
+    @media print{
+    :root{--text:10.5pt;--text-small:9pt;--text-lead:13pt;--text-3:12.5pt;--text-2:18pt;
+    --text-1:36pt;--measure:none;--wide:none;font-size:10.5pt}
+    body{print-color-adjust:exact;-webkit-print-color-adjust:exact;line-height:1.5}
+    .skip{display:none}
+    .cover{background:none;display:flex;flex-direction:column;block-size:100vh;padding:30mm 20mm 20mm;
+    border-block-start:0;border-inline-start:12mm solid var(--accent);break-after:page}
+    .cover-title{margin-block-end:auto}
+    .cover h1{max-inline-size:none}
+    .cover-facts{grid-template-columns:1fr 1fr;gap:6mm 8mm}
+    .columns{display:block;padding:0;max-inline-size:none}
+    nav{position:static;max-block-size:none;overflow:visible;padding:0;border:0;
+    margin-block-end:var(--space-7);font-size:10.5pt}
+    nav a{padding-block:.15rem}
+    nav summary{font-size:var(--text-2);padding-block-end:var(--space-4)}
+    summary{list-style:none}
+    summary::-webkit-details-marker{display:none}
+    details::details-content{content-visibility:visible;display:block;block-size:auto}
+    main>section{padding-block-start:0}
+    main>section+section{border-block-start:0}
+    section.page{break-before:page;margin-block-start:0!important}
+    h2,h3,h4,h5,h6,caption,summary,figcaption,.callout-title{break-after:avoid}
+    h2,h3,h4,h5,h6,svg,tr,blockquote,.callout,.facts>div{break-inside:avoid}
+    figcaption,svg{break-inside:avoid}
+    thead{display:table-header-group}
+    table{font-size:9.5pt}
+    p,li{orphans:3;widows:3}
+    a{color:inherit;text-decoration:none}
+    .scroll{overflow:visible}
+    .scroll table,svg.wide{min-inline-size:0}
+    svg.chart{max-block-size:200mm;max-inline-size:min(100%,calc(var(--width)*1px))}
+    }
+
+    """
+}

@@ -1,0 +1,41 @@
+/// The few words a format adds of its own, in the language of the document.
+package struct Wording: Hashable, Sendable {
+  /// Title of the list of sections.
+  package var contents: String
+  /// Link for keyboards that jumps over cover and contents.
+  package var skip: String
+  /// What opens the table beneath a chart.
+  package var figures: String
+  /// Name of a table that has no caption.
+  package var table: String
+  /// Kinds of callouts, said before the title so that the tint never carries it alone.
+  package var note: String
+  package var good: String
+  package var caution: String
+  package var poor: String
+
+  package init(
+    contents: String = "Contents", skip: String = "Skip to the report",
+    figures: String = "Figures as a table", table: String = "Table", note: String = "Note",
+    good: String = "Good", caution: String = "Caution", poor: String = "Warning"
+  ) {
+    self.contents = contents
+    self.skip = skip
+    self.figures = figures
+    self.table = table
+    self.note = note
+    self.good = good
+    self.caution = caution
+    self.poor = poor
+  }
+
+  /// The kind of a callout in words; nil where the tint says nothing.
+  func kind(of tone: Tone) -> String? {
+    switch tone {
+    case .good: good
+    case .caution: caution
+    case .poor: poor
+    case .neutral, .accent, .step: nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import YAML
+
+/// What the files of an assessment's folder are read against.
+///
+/// A class, since all of them add to the same strays.
+final class AnswerContext {
+  let questionnaire: Questionnaire
+  let people: People
+  let problems: Problems
+  private let index: Index
+  private let isInScope: [Bool]
+  private(set) var strays: [Stray] = []
+
+  init(_ assessment: Assessment, _ problems: Problems) {
+    questionnaire = assessment.questionnaire
+    people = People(ids: assessment.people.map(\.id))
+    self.problems = problems
+    index = Index(
+      "question", of: "questionnaire '\(questionnaire.id)'", questionnaire.questions.lazy.map(\.id))
+    isInScope = questionnaire.questions.indices.map { assessment.isInScope($0) }
+  }
+
+  /// The question an entry is about; one that is not asked is kept as a stray, with a warning.
+  func question(_ node: Node, in file: String) -> Int? {
+    let id = node.text
+    guard node.kind == .scalar, Identifier.check(node, id, "A question", problems) else { return nil }
+    if let position = index.position(id) {
+      if !isInScope[position] {
+        problems.warning(
+          node, "Question '\(id)' is outside the scope of this assessment; kept, without effect.")
+      }
+      return position
+    }
+    problems.warning(
+      node,
+      "Questionnaire '\(questionnaire.id)' \(questionnaire.version) has no question '\(id)'; kept, without effect"
+        + Suggestion.tail(id, among: index.ids))
+    strays.append(Stray(file: file, question: id))
+    return nil
+  }
+
+  /// The position of a choice on a question's scale; of a stray question, none.
+  func choice(_ node: Node, _ question: Int?, _ subject: String) -> Int? {
+    guard node.kind == .scalar else {
+      problems.error(node, "\(subject): the choice must be a text, not a \(node.kindName).")
+      return nil
+    }
+    guard let question else { return nil }
+    return questionnaire.scale(of: question).position(node, "\(subject):", problems)
+  }
+
+  /// Says which ticked conditions a question does not have.
+  func checkConditions(_ nodes: [Node], _ question: Int?, _ subject: String) {
+    guard let question else { return }
+    let known = questionnaire.questions[question].conditions.map(\.id)
+    for node in nodes where node.kind == .scalar && !known.contains(node.text) {
+      problems.error(
+        node,
+        "\(subject) ticks condition '\(node.text.shortened)', which the question does not have"
+          + Suggestion.tail(node.text, among: known))
+    }
+  }
+}

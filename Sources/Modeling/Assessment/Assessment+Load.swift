@@ -1,0 +1,78 @@
+package import YAML
+
+extension Assessment {
+  /// Where an assessment's own models and questionnaires stand, to be looked at before those
+  /// built in.
+  package static func shelves(of folder: String) -> [Shelf] {
+    [
+      .models(folder: Disk.join(folder, "models")),
+      .questionnaires(folder: Disk.join(folder, "questionnaires")),
+    ]
+  }
+
+  /// The assessment in a folder; nil after saying in the record's problems what is wrong.
+  package static func load(_ folder: String, _ library: Library, _ record: Record) -> Assessment? {
+    let problems = record.problems
+    let errorsBefore = problems.errorCount
+    switch Disk.kind(folder) {
+    case .folder: break
+    case nil:
+      problems.error(file: folder, "The folder does not exist.")
+      return nil
+    default:
+      problems.error(file: folder, "This is no folder; an assessment is a folder with an assessment.yml.")
+      return nil
+    }
+    let head = Disk.join(folder, "assessment.yml")
+    guard Disk.kind(head) != nil else {
+      problems.error(file: folder, "The folder has no assessment.yml, so it holds no assessment.")
+      return nil
+    }
+    guard let node = record.read(head, as: "assessment.yml"),
+      var assessment = AssessmentHead.read(
+        node, problems, questionnaire: { library.questionnaire($0, namedAt: $1, record) })
+    else { return nil }
+    let context = AnswerContext(assessment, problems)
+    assessment.sheets = sheets(folder, context, record)
+    func file(_ name: String) -> Node? {
+      let path = Disk.join(folder, name)
+      return Disk.kind(path) == nil ? nil : record.read(path, as: name)
+    }
+    if let node = file("consensus.yml") { assessment.consensus = Consensus.read(node, context) }
+    if let node = file("evidence.yml") {
+      (assessment.evidence, assessment.nothingFound) = EvidenceRegister.read(
+        node, on: assessment.date, context)
+    }
+    if let node = file("findings.yml") {
+      assessment.statements = Statement.read(node, evidence: assessment.evidence, context)
+    }
+    if let node = file("plan.yml") { assessment.decisions = Decisions(node, context) }
+    assessment.strays = context.strays
+    return problems.errorCount == errorsBefore ? assessment : nil
+  }
+
+  private static func sheets(
+    _ folder: String, _ context: AnswerContext, _ record: Record
+  ) -> [Sheet] {
+    let answers = Disk.join(folder, "answers")
+    guard let kind = Disk.kind(answers) else { return [] }
+    guard kind == .folder, let names = Disk.names(in: answers) else {
+      record.problems.error(
+        file: answers, kind == .folder ? "The folder may not be read." : "This must be a folder.")
+      return []
+    }
+    return names.compactMap { name in
+      let path = Disk.join(answers, name)
+      guard name.hasSuffix(".yml"), !name.hasPrefix(".") else {
+        if name.hasSuffix(".yaml") {
+          record.problems.warning(
+            file: path, "The file is not read, since answers files end in '.yml'.")
+        }
+        return nil
+      }
+      return record.read(path, as: "answers/" + name).flatMap {
+        Sheet($0, person: String(name.dropLast(4)), context)
+      }
+    }
+  }
+}

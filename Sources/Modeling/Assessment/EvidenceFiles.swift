@@ -1,0 +1,69 @@
+import Crypto
+package import YAML
+
+/// Whether the files the register names are there and unchanged.
+package enum EvidenceFiles {
+  /// What is wrong with the file of one piece.
+  package enum Fault: Hashable, Sendable {
+    case missing, link, unreadable(String)
+    case changed
+  }
+
+  /// The largest file that is hashed.
+  private static let largest = 1 << 30
+
+  /// Looks at the files named in an assessment's `evidence.yml`, and for files it does not name.
+  package static func check(_ folder: String, _ problems: Problems) {
+    let path = Disk.join(folder, "evidence.yml")
+    let evidence = Disk.join(folder, "evidence")
+    var named: Set<String> = []
+    if let bytes = try? Disk.read(path, upTo: Limits.fileSize),
+      let root = Node.read(Source(name: path, bytes: bytes), Problems())
+    {
+      for item in root.pairs.first(where: { $0.key.text == "evidence" })?.value.items ?? [] {
+        let values = Dictionary(item.pairs.map { ($0.key.text, $0.value) }) { first, _ in first }
+        guard let file = values["file"], Evidence.staysInside(file.text) else { continue }
+        named.insert(file.text)
+        guard let fault = fault(evidence, file.text, sha256: values["sha256"]?.text) else {
+          continue
+        }
+        problems.error(file, "Evidence '\(values["id"]?.text.shortened ?? "")': \(sentence(fault))")
+      }
+    }
+    for name in Disk.names(in: evidence) ?? [] where !name.hasPrefix(".") {
+      if !named.contains(where: { $0 == name || $0.hasPrefix(name + "/") }) {
+        problems.warning(
+          file: Disk.join(evidence, name), "The evidence register does not name this file.")
+      }
+    }
+  }
+
+  /// What is wrong with a file inside `evidence/`; nil if nothing is.
+  package static func fault(_ folder: String, _ file: String, sha256: String?) -> Fault? {
+    var path = folder
+    for part in file.split(separator: "/") {
+      path = Disk.join(path, String(part))
+      switch Disk.kind(path, followingLinks: false) {
+      case nil: return .missing
+      case .link: return .link
+      default: break
+      }
+    }
+    do {
+      let bytes = try Disk.read(path, upTo: largest)
+      guard let sha256 else { return nil }
+      return SHA256.hash(data: bytes).hexadecimal == sha256.lowercased() ? nil : .changed
+    } catch {
+      return .unreadable(error.reason)
+    }
+  }
+
+  private static func sentence(_ fault: Fault) -> String {
+    switch fault {
+    case .missing: "the file does not exist in evidence/."
+    case .link: "the file is a link or stands behind one; copy it into evidence/."
+    case .unreadable(let reason): "the file \(reason)."
+    case .changed: "the file's content is not the one its 'sha256' was made from."
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import YAML
+
+/// The ids taken in one name space.
+struct Names {
+  private var taken: [String: String] = [:]
+
+  /// Takes an id for a thing of a kind; one that is taken or reserved is an error.
+  mutating func claim(_ id: String, _ kind: String, _ node: Node, _ problems: Problems) {
+    if Identifier.reserved.contains(id) {
+      problems.error(node, "The id '\(id)' is reserved; no \(kind) can have it.")
+    } else if let other = taken.updateValue(kind, forKey: id) {
+      let whose = other == kind ? "another \(kind)" : "a\(other == "element" ? "n" : "") \(other)"
+      problems.error(node, "The \(kind) id '\(id)' is taken by \(whose).")
+    }
+  }
+}

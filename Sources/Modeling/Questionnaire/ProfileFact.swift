@@ -1,0 +1,27 @@
+package import YAML
+
+/// A fact about an organization that decides which questions apply.
+package struct ProfileFact: Hashable, Sendable {
+  package var id: String
+  package var ask: String
+  package var choices: [String]
+
+  init?(_ node: Node, _ problems: Problems) {
+    var fields = Fields(node, of: "A profile fact", problems)
+    let id = fields.id()
+    if let id { fields.subject = "Profile fact '\(id)'" }
+    let ask = fields.optionalText("ask")
+    choices = fields.texts(of: fields.requiredList("choices"), "choices")
+    fields.finish()
+    guard let id else { return nil }
+    self.id = id
+    self.ask = ask ?? id
+  }
+}
+
+/// A condition on a profile fact: one of these values.
+package struct ProfileCondition: Hashable, Sendable {
+  /// Index of the fact in the questionnaire.
+  package var fact: Int
+  package var values: [String]
+}

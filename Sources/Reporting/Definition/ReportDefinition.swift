@@ -1,0 +1,109 @@
+import Documents
+package import YAML
+
+/// In which order a kind of report says what, in whose look.
+package struct ReportDefinition: Hashable, Sendable {
+  /// One part of a report.
+  package enum Part: Hashable, Sendable {
+    case section(SectionKind, charts: [ChartKind]?)
+    /// A consultant's own words.
+    case text(title: String, body: String)
+  }
+
+  package var id: String
+  package var title: String
+  package var accent: String?
+  package var font: String?
+  package var paper: String?
+  package var parts: [Part]
+
+  /// A definition from the root of its file; nil after saying in `problems` what is wrong.
+  package init?(_ node: Node, id wanted: String, _ problems: Problems) {
+    let errorsBefore = problems.errorCount
+    var fields = Fields(node, of: "The report definition", problems)
+    if let schema = fields.text("schema"), schema != "report/1", let at = fields.node("schema") {
+      problems.error(at, "The schema here must be 'report/1', not '\(schema.shortened)'.")
+    }
+    let id = fields.id()
+    if let id, id != wanted, let at = fields.node("id") {
+      problems.error(at, "The id '\(id)' differs from the file's name, '\(wanted.shortened)'.")
+    }
+    let title = fields.text("title")
+    if let at = fields.node("theme") {
+      var theme = Fields(at, of: "The theme", problems)
+      accent = theme.optionalText("accent")
+      if let accent, !Self.isColour(accent), let at = theme.node("accent") {
+        problems.error(at, "'accent' must be a colour like \"#0b5c6b\", not '\(accent.shortened)'.")
+      }
+      font = theme.optionalWord("font", Theme.Font.self)?.rawValue
+      paper = theme.optionalWord("paper", Theme.Paper.self)?.rawValue
+      theme.finish()
+    }
+    parts = fields.requiredList("sections").compactMap { Self.part($0, problems) }
+    fields.finish()
+    guard let id, let title, problems.errorCount == errorsBefore else { return nil }
+    self.id = id
+    self.title = title
+  }
+
+  var theme: Theme {
+    Theme(
+      accent: accent, font: font.flatMap(Theme.Font.init) ?? .sans,
+      paper: paper.flatMap(Theme.Paper.init) ?? .a4)
+  }
+
+  private static func isColour(_ text: String) -> Bool {
+    text.utf8.count == 7 && text.hasPrefix("#") && text.dropFirst().allSatisfy(\.isHexDigit)
+  }
+
+  private static func part(_ node: Node, _ problems: Problems) -> Part? {
+    if node.kind == .scalar { return section(node, charts: nil, problems) }
+    let pairs = node.uniquePairs(problems)
+    guard pairs.count == 1, let (key, value) = pairs.first else {
+      problems.error(node, "A section is its name, or one name with its settings.")
+      return nil
+    }
+    if key.text == "text" {
+      var fields = Fields(value, of: "A text", problems)
+      let title = fields.text("title")
+      let body = fields.text("body")
+      fields.finish()
+      guard let title, let body else { return nil }
+      return .text(title: title, body: body)
+    }
+    var fields = Fields(value, of: "Section '\(key.text.shortened)'", problems)
+    let charts = fields.list("charts").compactMap { item in
+      word(item, ChartKind.self, "chart", problems)
+    }
+    fields.finish()
+    return section(key, charts: charts, problems)
+  }
+
+  private static func section(_ node: Node, charts: [ChartKind]?, _ problems: Problems) -> Part? {
+    word(node, SectionKind.self, "section", problems).map { .section($0, charts: charts) }
+  }
+
+  private static func word<Word: RawRepresentable & CaseIterable>(
+    _ node: Node, _: Word.Type, _ kind: String, _ problems: Problems
+  ) -> Word? where Word.RawValue == String {
+    if node.kind == .scalar, let word = Word(rawValue: node.text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    problems.error(
+      node,
+      "There is no \(kind) '\(node.text.shortened)' (there are \(words.joined(separator: ", ")))"
+        + Suggestion.tail(node.text, among: words))
+    return nil
+  }
+}
+
+/// The parts a report can have; each is one file in `Sections/`.
+package enum SectionKind: String, CaseIterable, Hashable, Sendable {
+  case summary, scope, profile, elements, dissent, evidence, method, annex
+}
+
+/// The pictures of the profile.
+package enum ChartKind: String, CaseIterable, Hashable, Sendable {
+  case pyramid
+  case heatMap = "heat-map"
+  case radar
+}

@@ -1,0 +1,55 @@
+/// Figures as people see them. They are rounded here and nowhere else.
+package struct Shown {
+  /// Bounds in percent that a shown figure must not seem to pass.
+  private let bounds: [Double]
+
+  package init(_ report: Report) {
+    let rating = report.definitions.rating
+    bounds = rating.bands.map(\.upTo) + (rating.knockOut.map { [$0] } ?? [])
+  }
+
+  /// A percent rounded half up to whole numbers, with more digits where the rounded number would
+  /// pass a bound that the figure does not; a dash for none.
+  package func percent(_ figure: Double?) -> String {
+    guard let figure else { return "–" }
+    for digits in 0..<6 {
+      let rounded = Self.rounded(figure, digits: digits)
+      let seemsToPass = bounds.contains { rounded > $0 && figure <= $0 + 1e-9 }
+      if !seemsToPass { return Self.text(rounded, digits: digits) }
+    }
+    return Self.text(Self.rounded(figure, digits: 6), digits: 6)
+  }
+
+  /// A share, 0 to 1, as a whole percent; a dash for none. Not everything is never shown as 100.
+  package func share(_ share: Double?) -> String {
+    guard let share else { return "–" }
+    let rounded = Self.rounded(share * 100, digits: 0)
+    if rounded >= 100, share < 1 - 1e-9 { return Self.text(min(99.9, share * 100), digits: 1) }
+    return Self.text(rounded, digits: 0)
+  }
+
+  /// A coefficient with two digits; a dash for none.
+  package func coefficient(_ figure: Double?) -> String {
+    guard let figure else { return "–" }
+    return Self.text(Self.rounded(figure, digits: 2), digits: 2)
+  }
+
+  private static func scale(_ digits: Int) -> Double {
+    (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
+  }
+
+  private static func rounded(_ figure: Double, digits: Int) -> Double {
+    let scale = scale(digits)
+    let sign = figure < 0 ? -1.0 : 1.0
+    return sign * (figure.magnitude * scale + 0.5 + 1e-9).rounded(.down) / scale
+  }
+
+  private static func text(_ figure: Double, digits: Int) -> String {
+    let scaled = Int((figure.magnitude * scale(digits)).rounded())
+    let whole = String(scaled / Int(scale(digits)))
+    let sign = figure < 0 && scaled > 0 ? "−" : ""
+    guard digits > 0 else { return sign + whole }
+    let rest = String(scaled % Int(scale(digits)))
+    return sign + whole + "." + String(repeating: "0", count: digits - rest.count) + rest
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import YAML
+
+/// Finds everything wrong in files before anybody relies on them.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Find all problems of models, questionnaires, report definitions and assessments.",
+    discussion: "Example: excellence check reports/examples/harbour-hotel-2026")
+
+  @Argument(help: "Files or folders; folders are looked through.")
+  var paths: [String] = ["."]
+
+  @Flag(help: "End with exit code 1 for warnings too.")
+  var strict = false
+
+  @OptionGroup var folders: FolderOptions
+
+  func run() throws {
+    var checker = Checker(folders)
+    for path in paths where !checker.check(path) {
+      throw Terminal.refusal("There is nothing at '\(path)'.")
+    }
+    if checker.checked.isEmpty {
+      throw Terminal.refusal("There is nothing to check in \(paths.joined(separator: ", ")).")
+    }
+    let problems = checker.problems
+    let lines =
+      problems.rendered
+      + [
+        "Checked \(counted(checker.checked.count, "thing")): "
+          + "\(counted(problems.errorCount, "error")), \(counted(problems.warningCount, "warning"))."
+      ]
+    try Terminal.put(lines.joined(separator: "\n") + "\n")
+    if problems.hasErrors || strict && problems.warningCount > 0 { throw ExitCode(1) }
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Modeling
+import Reporting
+import YAML
+
+/// Lists models, questionnaires and kinds of report.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the models, questionnaires and kinds of report there are, and where from.",
+    discussion: "Example: excellence list")
+
+  @OptionGroup var folders: FolderOptions
+
+  func run() throws {
+    let record = Record(Problems())
+    let library = folders.library()
+    var table = TextTable(header: ["Kind", "Id", "Title", "From"], rows: [])
+    for (id, origin) in library.list("models") {
+      let title = library.model(id, record)?.title
+      table.rows.append(["model", id, title ?? "(has errors; see check)", origin])
+    }
+    for (id, origin) in library.list("questionnaires") {
+      let title = library.questionnaire(id, record).map { "\($0.title), \($0.questions.count) questions" }
+      table.rows.append(["questionnaire", id, title ?? "(has errors; see check)", origin])
+    }
+    for (id, origin) in ReportShelf(folders.reports).list() {
+      table.rows.append(["report", id, "", origin])
+    }
+    try Terminal.put(table.lines.joined(separator: "\n") + "\n")
+  }
+}

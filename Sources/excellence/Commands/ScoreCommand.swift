@@ -1,0 +1,50 @@
+import ArgumentParser
+import Modeling
+import Reporting
+
+/// Prints the figures of an assessment.
+struct ScoreCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
+
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Score an assessment: the pyramid level reached, element by element.",
+    discussion: "Example: excellence score reports/examples/harbour-hotel-2026 --format json")
+
+  @Argument(help: "The assessment's folder.")
+  var assessment: String
+
+  @Option(help: "How to print it: a table for people, or JSON or CSV for programs.")
+  var format = Format.table
+
+  @Option(
+    help: ArgumentHelp(
+      "End with exit code 1 if the level, with everything open at its worst, is lower.",
+      valueName: "level"))
+  var failUnder: String?
+
+  @OptionGroup var folders: FolderOptions
+
+  func run() throws {
+    let study = try Study(assessment, folders)
+    let bar = try failUnder.map { try level($0, study) }
+    let report = study.report()
+    switch format {
+    case .json: try Terminal.put(JSONWriter.text(report))
+    case .csv: try Terminal.put(CSV.text(of: report.cellRows))
+    case .table: try Terminal.put(ScoreTable.text(report))
+    }
+    if let bar, report.levelForSure < bar {
+      Terminal.say("The level for sure is \(report.levelForSure), under \(bar).")
+      throw ExitCode(1)
+    }
+  }
+
+  private func level(_ text: String, _ study: Study) throws -> Int {
+    let model = study.assessment.model
+    if let level = model.level(text) { return level }
+    throw Terminal.refusal(
+      "'\(text)' is no level of model '\(model.id)': 0 to \(model.levels.count), or "
+        + model.levels.map(\.id).joined(separator: ", ") + ".")
+  }
+}

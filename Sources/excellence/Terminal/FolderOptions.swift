@@ -1,0 +1,21 @@
+import ArgumentParser
+import Modeling
+
+/// Folders to look in before the assessment's own and those built in.
+struct FolderOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A folder of models.", valueName: "folder"))
+  var models: [String] = []
+
+  @Option(help: ArgumentHelp("A folder of questionnaires.", valueName: "folder"))
+  var questionnaires: [String] = []
+
+  @Option(help: ArgumentHelp("A folder of report definitions.", valueName: "folder"))
+  var reports: [String] = []
+
+  /// All places where models and questionnaires stand: named, then those given, then built in.
+  func library(with own: [Shelf] = []) -> Library {
+    Library(
+      models.map { .models(folder: $0) } + questionnaires.map { .questionnaires(folder: $0) } + own
+        + [.builtIn(shippedFiles)])
+  }
+}
