@@ -21,7 +21,7 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func element(_ tag: String, _ parts: [Inline]) {
+  mutating func element(_ tag: String, _ parts: [Inline]) {
     out.open(tag)
     out.raw(">")
     write(parts)
@@ -61,7 +61,8 @@ extension HTMLWriter {
 
   private mutating func write(_ callout: Callout) {
     meet(callout.tone)
-    out.markup("<div role=\"note\" class=\"callout \(callout.tone.name)\">\n<p class=\"callout-title\">")
+    out.markup(
+      "<div role=\"note\" class=\"callout \(callout.tone.name)\">\n<p class=\"callout-title\">")
     if let kind = document.wording.kind(of: callout.tone) {
       out.raw("<span class=\"kind\">")
       out.text(kind)

@@ -26,7 +26,7 @@ extension HTMLWriter {
 
   private mutating func writeContents(_ sections: [Section], deeper: Bool) {
     out.raw("<ol>\n")
-    for section in sections {
+    for section in sections where !section.title.plain.isEmpty {
       out.raw("<li><a href=\"#")
       out.text(section.id, in: .attribute)
       out.raw("\">")

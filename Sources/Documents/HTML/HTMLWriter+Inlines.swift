@@ -51,7 +51,8 @@ extension HTMLWriter {
     out.close(tag)
   }
 
-  /// Writes the content of an element and, where needed, the direction into its tag, which ends at a place.
+  /// Writes the content of an element and, where needed, the direction into its tag, which ends at
+  /// a place.
   mutating func directed(at place: Int, _ parts: [Inline]) {
     let before = out.sawRightToLeft
     out.sawRightToLeft = isRightToLeft

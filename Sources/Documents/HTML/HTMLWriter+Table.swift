@@ -1,6 +1,8 @@
 extension HTMLWriter {
   /// From this many columns on, a table scrolls in a region of its own where the page is narrow.
   private static let wideColumns = 4
+  /// From this many columns on, paper needs smaller letters.
+  private static let denseColumns = 9
 
   mutating func write(_ table: Table) {
     write(table, captionClass: nil)
@@ -14,7 +16,8 @@ extension HTMLWriter {
   private mutating func write(_ table: Table, captionClass: String?) {
     guard !table.columns.isEmpty else { return }
     let isWide = table.columns.count >= Self.wideColumns
-    if isWide { openRegion(table.caption.plain) }
+    let isDense = table.columns.count >= Self.denseColumns
+    if isWide { openRegion(table.caption.plain, isDense: isDense) }
     out.raw("<table>\n")
     if !table.caption.isEmpty {
       out.markup(captionClass.map { "<caption class=\"\($0)\">" } ?? "<caption>")
@@ -28,8 +31,9 @@ extension HTMLWriter {
     if isWide { out.raw("</div>\n") }
   }
 
-  mutating func openRegion(_ name: String) {
-    out.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+  mutating func openRegion(_ name: String, isDense: Bool = false) {
+    out.raw(isDense ? "<div class=\"scroll dense\"" : "<div class=\"scroll\"")
+    out.raw(" role=\"region\" tabindex=\"0\" aria-label=\"")
     out.text(regionName(name), in: .attribute)
     out.raw("\">\n")
   }
@@ -39,7 +43,8 @@ extension HTMLWriter {
     for column in table.columns {
       let isEmpty = column.title.plain.isEmpty
       out.raw(isEmpty ? "<td" : "<th scope=\"col\"")
-      attribute("class", Self.classes(column.alignment))
+      let isLong = column.title.contains(where: Self.isLong)
+      attribute("class", Self.classes(column.alignment, isLong: isLong))
       out.raw(">")
       write(column.title)
       out.raw(isEmpty ? "</td>" : "</th>")
@@ -73,7 +78,7 @@ extension HTMLWriter {
     out.raw("\"")
   }
 
-  private static func classes(_ alignment: Table.Alignment, isLong: Bool = false) -> String? {
+  private static func classes(_ alignment: Table.Alignment, isLong: Bool) -> String? {
     switch alignment {
     case .leading: isLong ? "long" : nil
     case .center: isLong ? "center long" : "center"
@@ -85,7 +90,8 @@ extension HTMLWriter {
   private static func isLong(_ part: Inline) -> Bool {
     switch part {
     case .text(let text), .code(let text), .badge(let text, _): hasLongWord(text)
-    case .strong(let parts), .emphasis(let parts), .link(let parts, _): parts.contains(where: isLong)
+    case .strong(let parts), .emphasis(let parts), .link(let parts, _):
+      parts.contains(where: isLong)
     case .lineBreak: false
     }
   }

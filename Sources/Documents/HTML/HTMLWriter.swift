@@ -40,12 +40,10 @@ struct HTMLWriter {
 
   private mutating func write(_ section: Section) {
     level += 1
-    let tag = "h\(min(level, 6))"
     out.raw(section.startsPage ? "<section class=\"page\" id=\"" : "<section id=\"")
     out.text(section.id, in: .attribute)
-    out.markup("\">\n<\(tag)>")
-    write(section.title)
-    out.markup("</\(tag)>\n")
+    out.raw("\">\n")
+    if !section.title.plain.isEmpty { element("h\(min(level, 6))", section.title) }
     write(section.blocks)
     for section in section.sections { write(section) }
     out.raw("</section>\n")

@@ -1,5 +1,6 @@
 extension Document {
-  /// The document as CommonMark with GitHub's tables; each chart is its title, description and table.
+  /// The document as CommonMark with GitHub's tables; each chart is its title, description and
+  /// table.
   package func markdown() -> String {
     markdown(picture: nil)
   }
@@ -29,7 +30,7 @@ extension MarkdownWriter {
   fileprivate mutating func contents(_ sections: [Section], title: String) {
     func links(_ sections: [Section], deeper: Bool) -> Block {
       .list(
-        sections.map { section in
+        sections.filter { !$0.title.plain.isEmpty }.map { section in
           let link = Block.paragraph([.link(section.title, to: "#" + section.id)])
           let isDeep = deeper && !section.sections.isEmpty
           return isDeep ? [link, links(section.sections, deeper: false)] : [link]

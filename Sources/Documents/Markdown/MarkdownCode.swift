@@ -5,7 +5,8 @@ enum MarkdownCode {
     let code = String(code.map { $0 == "\n" ? " " : $0 })
     if place == .cell, code.contains("|") {
       guard !hasBackslashBeforePipe(code) else { return tagged(code) }
-      return span(code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|"))
+      return span(
+        code.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|"))
     }
     return span(code)
   }

@@ -45,6 +45,7 @@ struct MarkdownLine {
   private mutating func write(_ literal: String, at index: Int, inLink: Bool) {
     var escaped = MarkdownText(
       literal, before: before(index), after: after(index), place: place, inLink: inLink)
+    escaped.isLast = index + 1 == pieces.count
     if index + 1 < pieces.count, case .begin(.link) = pieces[index + 1] {
       escaped.isBeforeLink = true
     }
@@ -64,7 +65,8 @@ struct MarkdownLine {
 
   /// Whether asterisks or underscores would be read as the mark (CommonMark 0.31, section 6.2).
   private func canMark(_ mark: MarkdownPiece.Mark, from begin: Int, to end: Int) -> Bool {
-    func isOpen(_ outside: Unicode.Scalar, _ inside: Unicode.Scalar, _ sign: Unicode.Scalar) -> Bool {
+    func isOpen(_ outside: Unicode.Scalar, _ inside: Unicode.Scalar, _ sign: Unicode.Scalar) -> Bool
+    {
       guard outside != sign, !MarkScalar.isSpace(inside) else { return false }
       let isApart = MarkScalar.isSpace(outside) || MarkScalar.isPunctuation(outside)
       return isApart || sign == "*" && !MarkScalar.isPunctuation(inside)
@@ -79,7 +81,9 @@ struct MarkdownLine {
     switch pieces[index - 1] {
     case .text(let text): return text.unicodeScalars.last ?? " "
     case .begin(let mark), .end(let mark): return Self.edge(mark, isEnd: true)
-    default: return edge(pieces[index - 1])
+    case .lineBreak: return place == .paragraph ? "\n" : ">"
+    case .code: return "`"
+    case .space: return " "
     }
   }
 
@@ -89,16 +93,9 @@ struct MarkdownLine {
     switch pieces[index + 1] {
     case .text(let text): return text.unicodeScalars.first ?? " "
     case .begin(let mark), .end(let mark): return Self.edge(mark, isEnd: false)
-    default: return edge(pieces[index + 1])
-    }
-  }
-
-  private func edge(_ piece: MarkdownPiece) -> Unicode.Scalar {
-    switch piece {
-    case .code: "`"
-    case .space: " "
-    case .lineBreak: place == .paragraph ? "\n" : "<"
-    default: ">"
+    case .lineBreak: return place == .paragraph ? "\\" : "<"
+    case .code: return "`"
+    case .space: return " "
     }
   }
 

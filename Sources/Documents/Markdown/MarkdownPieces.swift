@@ -1,7 +1,7 @@
 /// Flattens runs into pieces whose marks hug their text.
 ///
-/// White space moves out of marks, empty marks and marks within the same mark vanish, and no white space stands
-/// at the edges of a line.
+/// White space moves out of marks, empty marks and marks within the same mark vanish, and no white
+/// space stands at the edges of a line.
 struct MarkdownPieces {
   private(set) var list: [MarkdownPiece] = []
   private var waiting: [MarkdownPiece.Mark] = []
@@ -31,7 +31,7 @@ struct MarkdownPieces {
     case .code(let code):
       guard !code.isEmpty else { return }
       settle()
-      list.append(.code(Visible.text(code)))
+      append(code: Visible.text(code))
     case .lineBreak: breaks += 1
     }
   }
@@ -58,6 +58,12 @@ struct MarkdownPieces {
   }
 
   private mutating func add(_ text: String) {
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20,
+      !text.utf8.contains(where: { $0 < 0x20 || Visible.mayStartNumbered($0) })
+    {
+      settle()
+      return append(text)
+    }
     let lines = Visible.text(text).split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if index > 0 { breaks += 1 }
@@ -94,6 +100,15 @@ struct MarkdownPieces {
       list[list.count - 1] = .text(before + text)
     } else {
       list.append(.text(text))
+    }
+  }
+
+  /// Spans that touch become one, since their backticks would run together.
+  private mutating func append(code: String) {
+    if case .code(let before) = list.last {
+      list[list.count - 1] = .code(before + code)
+    } else {
+      list.append(.code(code))
     }
   }
 

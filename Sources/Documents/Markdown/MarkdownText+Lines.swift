@@ -28,17 +28,33 @@ extension MarkdownText {
     "-=:|*_ \t".unicodeScalars.contains(scalar)
   }
 
-  /// Keeps GitHub from making a link of an address that holds escapes, since it would show the backslashes.
+  /// Keeps GitHub from making a link of an address that holds escapes or runs into a mark: it would
+  /// show both.
   mutating func breakAddresses() {
-    guard let first = isEscaped.firstIndex(of: true) else { return }
-    var checked = 0
-    for index in scalars.indices where index >= checked {
-      let isWeb = scalars[index] == ":" && scalar(index + 1) == "/" && scalar(index + 2) == "/"
-      let isHost = scalars[index] == "." && index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }
-      guard isWeb || isHost else { continue }
-      checked = index + 1
-      while checked < scalars.count, !MarkScalar.isSpace(scalars[checked]) { checked += 1 }
-      if checked > first, isEscaped[index..<checked].contains(true) { isEscaped[index] = true }
+    var index = 0
+    while index < scalars.count {
+      guard isAddress(at: index) else {
+        index += 1
+        continue
+      }
+      let end = scalars[index...].firstIndex { $0 == " " || $0 == "\t" } ?? scalars.count
+      let runsOn = end == scalars.count && after != " " && !isLast
+      if runsOn || isEscaped[index..<end].contains(true) {
+        for place in index..<end where isAddress(at: place) { isEscaped[place] = true }
+      }
+      index = end
+    }
+  }
+
+  /// Whether the colon of `http://` or the dot of `www.` stands at an index.
+  private func isAddress(at index: Int) -> Bool {
+    switch scalars[index] {
+    case ":":
+      return "pPsS".unicodeScalars.contains(scalar(index - 1)) && scalar(index + 1) == "/"
+        && scalar(index + 2) == "/"
+    case ".":
+      return index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }
+    default: return false
     }
   }
 }

@@ -9,6 +9,8 @@ struct MarkdownText {
   let inLink: Bool
   /// Whether a link follows at once, which an exclamation mark would turn into an image.
   var isBeforeLink = false
+  /// Whether nothing follows at all.
+  var isLast = false
   /// By index: whether a backslash goes before the character.
   var isEscaped: [Bool]
 
@@ -51,7 +53,8 @@ struct MarkdownText {
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"),
         UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "!"),
-        UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "<"):
+        UInt8(ascii: "$"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "&"),
+        UInt8(ascii: "*"), UInt8(ascii: "<"):
         true
       default: false
       }
@@ -65,6 +68,7 @@ struct MarkdownText {
 
   /// Marks what would begin or end a mark, a link, a tag, an entity or a cell.
   private mutating func escapeMarks() {
+    let mayHoldMail = scalars.contains("@") || !MarkScalar.isSpace(after)
     let hasMath = scalars.count { $0 == "$" } > 1
     var index = 0
     while index < scalars.count {
@@ -76,7 +80,10 @@ struct MarkdownText {
       case "*", "_", "~": index = escapeRun(from: index) - 1
       case "\\":
         isEscaped[index] = MarkScalar.isASCIIPunctuation(next) || next == "\n"
-      case "<": isEscaped[index] = next.properties.isAlphabetic || "/!?".unicodeScalars.contains(next)
+      case "<":
+        isEscaped[index] =
+          next.properties.isAlphabetic || "/!?".unicodeScalars.contains(next)
+          || mayHoldMail && !MarkScalar.isSpace(next)
       case "&": isEscaped[index] = isEntity(from: index)
       case "[": isEscaped[index] = inLink
       case "]":
@@ -89,7 +96,8 @@ struct MarkdownText {
     }
   }
 
-  /// Marks a run of the same sign unless it can neither begin nor end anything; returns the index after it.
+  /// Marks a run of the same sign unless it can neither begin nor end anything; returns the index
+  /// after it.
   private mutating func escapeRun(from start: Int) -> Int {
     var end = start
     while end < scalars.count, scalars[end] == scalars[start] { end += 1 }
@@ -110,7 +118,8 @@ struct MarkdownText {
     Self.isEntity(scalars[start...].prefix(40), endsOpen: after != "\n")
   }
 
-  /// Whether `&`, the first of some characters, begins a name or number that ends in `;` or runs on.
+  /// Whether `&`, the first of some characters, begins a name or number that ends in `;` or runs
+  /// on.
   static func isEntity(_ scalars: some Collection<Unicode.Scalar>, endsOpen: Bool) -> Bool {
     let name = scalars.dropFirst().drop { $0 == "#" }
     let rest = name.drop { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)) }

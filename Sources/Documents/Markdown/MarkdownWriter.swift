@@ -20,7 +20,7 @@ struct MarkdownWriter {
   mutating func write(_ section: Section) {
     level += 1
     anchor(section.id)
-    heading(section.title, level: level)
+    if !section.title.plain.isEmpty { heading(section.title, level: level) }
     write(section.blocks)
     for section in section.sections { write(section) }
     level -= 1
@@ -60,6 +60,7 @@ struct MarkdownWriter {
     out.markup(marker ?? prefix)
     marker = nil
     out.markup(String(text))
+    while text.isEmpty, out.bytes.last == UInt8(ascii: " ") { out.bytes.removeLast() }
     out.raw("\n")
   }
 

@@ -20,12 +20,14 @@ struct MarkRuns {
     guard start < waitingRuns.count else { return }
     /// Runs that can still begin a mark.
     var open: [Int] = []
-    /// By kind of run, the depth of `open` below which nothing pairs with it: keeps the search linear.
+    /// By kind of run, the depth of `open` below which nothing pairs with it: keeps the search
+    /// linear.
     var floor = [Int](repeating: 0, count: 12)
     for index in waitingRuns[start...] {
       while runs[index].canEnd, runs[index].count > 0 {
         let kind = kind(of: runs[index])
-        guard let depth = open[floor[kind]...].lastIndex(where: { runs[$0].pairs(with: runs[index]) })
+        guard
+          let depth = open[floor[kind]...].lastIndex(where: { runs[$0].pairs(with: runs[index]) })
         else {
           floor[kind] = open.count
           break

@@ -1,4 +1,5 @@
-/// Splits authored text into pieces and finds which marks belong together (CommonMark 0.31, appendix).
+/// Splits authored text into pieces and finds which marks belong together (CommonMark 0.31,
+/// appendix).
 struct MarkScanner {
   private struct Bracket {
     var piece: Int

@@ -96,9 +96,11 @@ struct PyramidPicture {
           x: Self.textStart, y: y, width: max(2, Self.barWidth * value.share), height: 10,
           radius: 2, look: looks[index % looks.count]))
     }
+    let room = Self.width - Self.textStart - Self.barWidth - 6
+    let shown = TextFit.lines(value?.shown ?? "–", width: room, size: 12, most: 1)
     shapes.append(
       .text(
-        value?.shown ?? "–", Picture.Point(Self.width - 2, y + 10), anchor: .end, upright: false,
+        shown.first ?? "", Picture.Point(Self.width - 2, y + 10), anchor: .end, upright: false,
         look: .figure))
     return shapes
   }

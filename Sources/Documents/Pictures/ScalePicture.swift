@@ -36,7 +36,8 @@ struct ScalePicture {
         let anchor: Picture.Anchor = value == 0 ? .start : value == 100 ? .end : .middle
         let edge = value == 0 ? x - 8 : value == 100 ? x + 8 : x
         return [
-          .path(mark, closed: false, look: .axis), text(String(value), edge, y + 20, anchor, .small),
+          .path(mark, closed: false, look: .axis),
+          text(String(value), edge, y + 20, anchor, .small),
         ]
       }
   }

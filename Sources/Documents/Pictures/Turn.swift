@@ -1,7 +1,8 @@
 /// Directions from a centre, by series, so that every platform computes the same digits.
 enum Turn {
   /// The point at a share (0 to 1) of a full clockwise turn that starts at twelve o'clock.
-  static func point(_ share: Double, radius: Double, around center: Picture.Point) -> Picture.Point {
+  static func point(_ share: Double, radius: Double, around center: Picture.Point) -> Picture.Point
+  {
     let angle = (share > 0.5 ? share - 1 : share) * 2 * Double.pi
     return Picture.Point(center.x + radius * sine(angle), center.y - radius * cosine(angle))
   }

@@ -1,4 +1,5 @@
-/// The looks of pictures as style rules, for pages (colours by name) and for files (colours as they are).
+/// The looks of pictures as style rules, for pages (colours by name) and for files (colours as they
+/// are).
 struct ChartStyle {
   /// What a rule writes for a colour.
   let value: (Token) -> String

@@ -10,7 +10,8 @@ extension Color {
     return (max(one, two) + 0.05) / (min(one, two) + 0.05)
   }
 
-  /// This colour, moved towards black or white only as far as its contrast to all backgrounds demands.
+  /// This colour, moved towards black or white only as far as its contrast to all backgrounds
+  /// demands.
   func readable(on backgrounds: [Color], towards end: Color, ratio: Double = 4.5) -> Color {
     for step in 0...50 {
       let color = mixed(with: end, Double(step) / 50)
@@ -19,7 +20,8 @@ extension Color {
     return end
   }
 
-  /// The first of ink, white and black to be readable on this colour; one of the last two always is.
+  /// The first of ink, white and black to be readable on this colour; one of the last two always
+  /// is.
   func readableText(ink: Color) -> Color {
     [ink, .white, .black].first { $0.contrast(with: self) >= 4.5 } ?? .black
   }

@@ -17,7 +17,8 @@ extension Palette {
       ramp: [0xF5E5C5, 0xAECABF, 0x6A9DB0, 0x2F6C90, 0x12395B].map(Color.init))
   }
 
-  /// For dark screens; the ramp runs from dark to bright, so that the highest place stands out here too.
+  /// For dark screens; the ramp runs from dark to bright, so that the highest place stands out here
+  /// too.
   static func dark(accent: String?) -> Palette {
     let (page, surface) = (Color(0x12161C), Color(0x1B212A))
     let chosen = accent.flatMap(Color.init(hex:)) ?? Color(0x6DB7D1)

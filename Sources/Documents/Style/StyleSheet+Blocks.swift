@@ -46,7 +46,8 @@ extension StyleSheet {
     table{border-collapse:collapse;inline-size:100%;font-size:.9375rem;line-height:1.45;
     font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:start;font-weight:650;font-size:1rem;padding-block-end:var(--space-2)}
-    th,td{overflow-wrap:break-word;text-align:start;vertical-align:top;padding:var(--space-2) var(--space-3)}
+    th,td{overflow-wrap:break-word;text-align:start;vertical-align:top;
+    padding:var(--space-2) var(--space-3)}
     th:first-child,td:first-child{padding-inline-start:0}
     th:last-child,td:last-child{padding-inline-end:0}
     thead th,thead td{vertical-align:bottom;font-size:var(--text-small);font-weight:600;

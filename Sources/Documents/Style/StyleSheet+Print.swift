@@ -6,7 +6,8 @@ extension StyleSheet {
     --text-1:36pt;--measure:none;--wide:none;font-size:10.5pt}
     body{print-color-adjust:exact;-webkit-print-color-adjust:exact;line-height:1.5}
     .skip{display:none}
-    .cover{background:none;display:flex;flex-direction:column;block-size:100vh;padding:30mm 20mm 20mm;
+    .cover{background:none;display:flex;flex-direction:column;block-size:100vh;
+    padding:30mm 20mm 20mm;
     border-block-start:0;border-inline-start:12mm solid var(--accent);break-after:page}
     .cover-title{margin-block-end:auto}
     .cover h1{max-inline-size:none}
@@ -27,6 +28,8 @@ extension StyleSheet {
     figcaption,svg{break-inside:avoid}
     thead{display:table-header-group}
     table{font-size:9.5pt}
+    .dense table{font-size:7pt}
+    .dense th,.dense td{padding-inline:.8mm;overflow-wrap:anywhere}
     p,li{orphans:3;widows:3}
     a{color:inherit;text-decoration:none}
     .scroll{overflow:visible}

@@ -14,10 +14,11 @@ struct StyleSheet {
       :root{\(colors(light))}
       @media screen and (prefers-color-scheme:dark){:root{\(colors(dark))}}
 
-      """ + Self.tones + steps.map { tone in
-        ".\(tone.name){--tone:var(--\(tone.name));--on-tone:var(--on-\(tone.name))}\n"
-      }.joined() + Self.base + Self.layout + Self.blocks + Self.tables
-      + ChartStyle { "var(--\($0.rawValue))" }.rules + Self.figures + page + Self.print
+      """ + Self.tones
+        + steps.map { tone in
+          ".\(tone.name){--tone:var(--\(tone.name));--on-tone:var(--on-\(tone.name))}\n"
+        }.joined() + Self.base + Self.layout + Self.blocks + Self.tables
+        + ChartStyle { "var(--\($0.rawValue))" }.rules + Self.figures + page + Self.print
   }
 
   private var steps: [Tone] {
@@ -47,7 +48,9 @@ struct StyleSheet {
 
   /// Paper, margins and what stands in them; the title as a CSS string.
   private var page: String {
-    let title = Visible.text(header).unicodeScalars.reduce(into: "") { text, scalar in
+    let longest = 90
+    let cut = header.count > longest ? header.prefix(longest - 1) + "…" : header[...]
+    let title = Visible.text(String(cut)).unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar {
       case "\"", "\\", "<", "\n": text += "\\\(String(scalar.value, radix: 16)) "
       default: text.unicodeScalars.append(scalar)
@@ -56,7 +59,7 @@ struct StyleSheet {
     return """
       @page{size:\(theme.paper.rawValue);margin:22mm 20mm 20mm;
       @top-left{content:"\(title)";font:8.5pt system-ui,sans-serif;color:#566170;\
-      white-space:nowrap;overflow:hidden;text-overflow:ellipsis;width:100%}
+      width:100%}
       @bottom-right{content:counter(page) " / " counter(pages);\
       font:8.5pt system-ui,sans-serif;color:#566170}}
       @page:first{margin:0;@top-left{content:none}@bottom-right{content:none}}

@@ -4,7 +4,8 @@ extension Output {
     case element, attribute
   }
 
-  /// Writes literal text for HTML or XML; a line feed in an element becomes `<br>`, elsewhere a space.
+  /// Writes literal text for HTML or XML; a line feed in an element becomes `<br>`, elsewhere a
+  /// space.
   mutating func text(_ text: String, in place: Place = .element) {
     var text = text
     text.withUTF8 { escape($0, place) }

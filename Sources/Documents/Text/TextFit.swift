@@ -5,7 +5,8 @@ enum TextFit {
     text.unicodeScalars.reduce(0) { $0 + em($1) } * size
   }
 
-  /// At most `most` lines, broken at spaces, long words broken anywhere, the last elided where text is left.
+  /// At most `most` lines, broken at spaces, long words broken anywhere, the last elided where text
+  /// is left.
   static func lines(_ text: String, width: Double, size: Double, most: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -26,7 +27,9 @@ enum TextFit {
     }
     if !line.isEmpty { lines.append(line) }
     guard lines.count > most else { return lines }
-    return Array(lines.prefix(most - 1)) + [elided(lines[most - 1] + " …", width: width, size: size)]
+    return Array(lines.prefix(most - 1)) + [
+      elided(lines[most - 1] + " …", width: width, size: size)
+    ]
   }
 
   /// Whether every word fits into a width, so that wrapping breaks none.

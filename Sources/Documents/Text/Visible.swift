@@ -1,8 +1,8 @@
 /// Characters that would act on a reader's screen without being seen.
 ///
-/// Control characters, bidirectional overrides and isolates, and the Unicode line separators let a text
-/// pose as another one, so every format shows them as `[U+202E]`. Tabs, line feeds and the harmless marks
-/// U+200E, U+200F and U+061C stay.
+/// Control characters, bidirectional overrides and isolates, and the Unicode line separators let a
+/// text pose as another one, so every format shows them as `[U+202E]`. Tabs, line feeds and the
+/// harmless marks U+200E, U+200F and U+061C stay.
 enum Visible {
   /// Whether a scalar is shown by its number.
   static func isNumbered(_ scalar: UInt32) -> Bool {

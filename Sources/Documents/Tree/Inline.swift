@@ -1,4 +1,6 @@
-/// A run inside a line. Text is literal: each format escapes it for itself.
+/// A run inside a line.
+///
+/// Text is literal: each format escapes it for itself.
 package indirect enum Inline: Hashable, Sendable {
   case text(String)
   case strong([Inline])

@@ -43,7 +43,7 @@ extension Report.ActionResult {
   /// The questionnaire's actions, then the organization's own, with what was decided on each.
   static func all(_ assessment: Assessment) -> [Report.ActionResult] {
     let actions = assessment.questionnaire.actions + assessment.decisions.own
-    return actions.map { action in
+    return actions.enumerated().map { position, action in
       let decision = assessment.decisions.byAction[action.id]
       return Report.ActionResult(
         id: action.id, title: action.title, steps: action.steps,
@@ -51,7 +51,8 @@ extension Report.ActionResult {
         effort: action.effort, within: action.within, owner: decision?.owner ?? action.owner,
         doneWhen: action.doneWhen, after: action.after.map { actions[$0].id },
         decision: decision?.verdict?.rawValue, reason: decision?.reason,
-        due: decision?.due?.description, status: decision?.status?.rawValue)
+        due: decision?.due?.description, status: decision?.status?.rawValue,
+        own: position >= assessment.questionnaire.actions.count)
     }
   }
 }

@@ -103,6 +103,8 @@ extension Report {
     package var reason: String?
     package var due: String?
     package var status: String?
+    /// Whether the organization wrote it itself.
+    package var own: Bool
   }
 
   package struct StrayResult: Codable, Hashable, Sendable {

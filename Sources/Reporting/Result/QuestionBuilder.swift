@@ -75,11 +75,18 @@ struct QuestionBuilder {
       notApplicable: score.notApplicable, unknown: score.unknown, rwg: score.rwg,
       ask: question.ask, scale: scale.id, weight: question.weight, references: question.references,
       tags: question.tags.map { model.tags[$0].id },
+      wording: wording(question, scale, score.value),
       counts: scale.choices.indices.map { tally.count(index, choice: $0) },
       conditions: conditions(index, question), consensus: consensus(index),
       remarks: remarks(index), unknownByGroup: unknownByGroup(index),
       enough: question.enough.rawValue, supports: supports[index],
       contradictions: contradictions[index], nothingFound: assessment.nothingFound[index])
+  }
+
+  private func wording(_ question: Question, _ scale: Scale, _ value: Double?) -> String? {
+    guard let value, let position = scale.choices.firstIndex(where: { Double($0.value) == value })
+    else { return nil }
+    return question.wordings[position]
   }
 
   private func conditions(_ index: Int, _ question: Question) -> [Report.ConditionResult] {

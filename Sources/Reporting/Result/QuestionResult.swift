@@ -21,6 +21,8 @@ extension Report {
     package var weight: Int
     package var references: [String]
     package var tags: [String]
+    /// What the settled answer says in this question's own words; nil between two choices.
+    package var wording: String?
     /// How often each choice of the scale was given, lowest first.
     package var counts: [Int]
     package var conditions: [ConditionResult]

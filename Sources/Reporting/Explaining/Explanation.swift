@@ -1,0 +1,57 @@
+package import Modeling
+package import Scoring
+import YAML
+
+/// How figures come about, as lines for a terminal, down to who answered what.
+package struct Explanation {
+  let assessment: Assessment
+  let scorecard: Scorecard
+  let report: Report
+  let pages: Pages
+
+  package init(_ assessment: Assessment, _ scorecard: Scorecard, _ report: Report) {
+    self.assessment = assessment
+    self.scorecard = scorecard
+    self.report = report
+    pages = Pages(report, hasAnnex: false)
+  }
+
+  /// The derivation of what an id names; nil if it names nothing that has a figure.
+  package func lines(_ subject: String) -> [String]? {
+    let questionnaire = assessment.questionnaire
+    if subject == "organization" { return group(nil) }
+    if let dimension = assessment.model.dimensions.firstIndex(where: { $0.id == subject }) {
+      return group(dimension)
+    }
+    if let element = assessment.model.element(id: subject) { return self.element(element) }
+    if let tag = assessment.model.tags.firstIndex(where: { $0.id == subject }) {
+      return self.tag(tag)
+    }
+    return questionnaire.question(id: subject).map { question($0) }
+  }
+
+  /// What to say of an id that names nothing.
+  package static func unknown(_ subject: String, _ report: Report) -> String {
+    let definitions = report.definitions
+    let ids =
+      ["organization"] + definitions.dimensions.map(\.id) + definitions.elements.map(\.id)
+      + definitions.tags.map(\.id) + report.questions.map(\.id)
+    return "Nothing here is called '\(subject.shortened)'" + Suggestion.tail(subject, among: ids)
+  }
+
+  /// A figure in full, without a trailing `.0`.
+  func exact(_ figure: Double?) -> String {
+    guard let figure else { return "none" }
+    let text = figure.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  func level(_ number: Int?) -> String {
+    number.map { "\($0), \(assessment.model.title(ofLevel: $0))" } ?? "none"
+  }
+
+  func range(_ low: Int?, _ high: Int?) -> String {
+    guard let low, let high, low != high else { return "" }
+    return " (provisional: \(low) to \(high))"
+  }
+}

@@ -1,0 +1,178 @@
+import Documents
+
+/// One element: where it stands, what carries it, what holds it back, and what to do.
+struct ElementSection {
+  let pages: Pages
+  let claimed: Report.ElementFigures
+  let evidenced: Report.ElementFigures
+
+  private var report: Report { pages.report }
+  private var id: String { claimed.id }
+
+  func section() -> Section {
+    var blocks: [Block] = []
+    if let purpose = report.element(id)?.purpose {
+      blocks.append(.paragraph([.emphasis(Inline.marked(purpose))]))
+    }
+    let standing = ElementStanding(pages: pages, claimed: claimed, evidenced: evidenced)
+    blocks += standing.blocks()
+    blocks.append(.table(cells()))
+    let hindrance = ElementHindrance(pages: pages, claimed: claimed, evidenced: evidenced)
+    blocks += hindrance.blocks()
+    blocks += strengths() + statements() + remarks() + spread() + borderline() + actions()
+    return Section(
+      id: Pages.anchor(element: id), title: [.text(pages.heading(ofElement: id))], blocks: blocks)
+  }
+
+  // MARK: Figures
+
+  private func cells() -> Table {
+    let rows = zip(claimed.cells, evidenced.cells).enumerated().map { index, pair in
+      let (cell, borne) = pair
+      let isBeyond = claimed.target.map { index + 1 > $0 } ?? false
+      return Table.Row([
+        [.text("\(index + 1) \(pages.levels[index].title)")], figure(cell), figure(borne),
+        [.text(cell.coverage == nil ? "–" : pages.shown.share(cell.coverage) + " %")],
+        [.text(cell.coverage == nil ? "–" : pages.shown.share(borne.coverage) + " %")],
+        [.text(remark(cell, isBeyond: isBeyond))],
+      ])
+    }
+    return Table(
+      caption: [.text("Levels of \(Words.quoted(pages.title(ofElement: id)))")],
+      columns: [
+        .init("Level"), .init("Claimed"), .init("Evidenced"), .init("Answered", .trailing),
+        .init("Examined", .trailing), .init("Finding"),
+      ], rows: rows)
+  }
+
+  private func figure(_ cell: Report.CellFigures) -> [Inline] {
+    switch cell.state {
+    case "rated": pages.badge(cell.band) + [.text(" \(pages.shown.percent(cell.achievement)) %")]
+    case "insufficient": [.text("\(pages.shown.percent(cell.achievement)) %, too little for a band")]
+    case "unanswered":
+      [.text("open, \(pages.shown.percent(cell.low)) to \(pages.shown.percent(cell.high)) %")]
+    default: [.text(cell.asked ? "not applicable" : "not asked")]
+    }
+  }
+
+  private func remark(_ cell: Report.CellFigures, isBeyond: Bool) -> String {
+    if isBeyond { return "not aimed for" }
+    let kind = report.findings.first { $0.element == id && $0.level == cell.level }?.kind
+    var words: [String] = []
+    switch kind {
+    case "criticalGap": words.append("critical gap")
+    case let kind?: words.append(kind)
+    case nil: words.append("–")
+    }
+    if claimed.ahead.contains(cell.level) { words.append("ahead of its foundations") }
+    return words.joined(separator: "; ")
+  }
+
+  // MARK: What carries it
+
+  private func strengths() -> [Block] {
+    let secured = report.definitions.rating.securedBound
+    let strong = pages.questions(of: id).filter { question in
+      guard let evidenced = question.evidencedValue else { return false }
+      return evidenced > secured + 1e-9
+    }
+    guard !strong.isEmpty else { return [] }
+    let items = strong.map { question -> [Inline] in
+      let pieces = question.supports.filter(\.counts).compactMap { pages.evidence($0.evidence)?.title }
+      var line = pages.ask(question)
+      line.append(.text(" \(Words.sentence(pages.label(question.value, of: question)))."))
+      if let wording = question.wording { line += [.text(" ")] + Inline.marked(wording) }
+      if !pieces.isEmpty { line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")] }
+      return line
+    }
+    return [.heading([.text("Strengths with evidence")]), .bullets(items)]
+  }
+
+  // MARK: What people said
+
+  private func statements() -> [Block] {
+    let statements = report.statements.filter { $0.element == id }
+    guard !statements.isEmpty else { return [] }
+    return [.heading([.text("What the assessors found")])]
+      + statements.map { statement in
+        var line: [Inline] = [.strong([.text(Words.sentence(statement.kind))])]
+        if let level = statement.level {
+          line.append(.text(", level \(report.number(ofLevel: level))"))
+        }
+        line.append(.text(": \(statement.text)"))
+        let pieces = statement.evidence.compactMap { pages.evidence($0)?.title }
+        if !pieces.isEmpty { line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")] }
+        let by = [pages.who(statement.by), statement.onDate].compactMap { $0 }
+        if !by.isEmpty { line += [.lineBreak, .emphasis([.text(by.joined(separator: ", "))])] }
+        return .paragraph(line)
+      }
+  }
+
+  private func remarks() -> [Block] {
+    let noted = pages.questions(of: id).filter { question in
+      !question.remarks.isEmpty || question.consensus?.reason != nil
+    }
+    guard !noted.isEmpty else { return [] }
+    let blocks = noted.flatMap { question -> [Block] in
+      var blocks: [Block] = [.paragraph([.strong(pages.ask(question))])]
+      if let reason = question.consensus?.reason {
+        blocks.append(.paragraph([.text("Agreed: \(reason)")]))
+      }
+      return blocks + question.remarks.map { RemarkBlock.block($0, pages) }
+    }
+    return [.details(id: nil, summary: [.text("Notes and reasons people wrote")], blocks)]
+  }
+
+  private func spread() -> [Block] {
+    let wide = pages.questions(of: id).filter { ($0.steps ?? 0) >= 2 }
+    let unknown = pages.questions(of: id).filter { !$0.unknownByGroup.isEmpty }
+    guard !wide.isEmpty || !unknown.isEmpty else { return [] }
+    var items = wide.map { question -> [Inline] in
+      let settled = question.consensus == nil ? "" : "; settled by consensus"
+      return pages.ask(question) + [
+        .text(
+          " Answers from \(Words.quoted(pages.label(question.lowest, of: question))) to "
+            + "\(Words.quoted(pages.label(question.highest, of: question)))\(settled).")
+      ]
+    }
+    items += unknown.map { question in
+      let groups = question.unknownByGroup.map { "\($0.count) of \($0.of) in group \($0.group)" }
+      return pages.ask(question) + [.text(" Not known to \(Words.list(groups)).")]
+    }
+    var blocks: [Block] = [.heading([.text("Where answers lie apart")]), .bullets(items)]
+    if let share = report.agreement.elements.first(where: { $0.id == id })?.withinOneStep {
+      blocks.append(
+        .text(
+          "\(pages.shown.share(share)) percent of all pairs of answers to this element lie within one step."
+        ))
+    }
+    return blocks
+  }
+
+  private func borderline() -> [Block] {
+    guard let borderline = claimed.borderline else { return [] }
+    func names(_ ids: [String]) -> [[Inline]] { ids.compactMap(pages.question).map(pages.ask) }
+    var items: [[Inline]] = []
+    items += names(borderline.down).map { [.text("One step lower would lower the level: ")] + $0 }
+    items += names(borderline.up).map { [.text("One step higher would raise the level: ")] + $0 }
+    guard !items.isEmpty else { return [] }
+    return [.heading([.text("Answers on which the level hangs")]), .bullets(items)]
+  }
+
+  // MARK: What to do
+
+  private func actions() -> [Block] {
+    guard let gap = report.gaps.first(where: { $0.element == id }) else { return [] }
+    let actions = gap.actions.compactMap(pages.action)
+    guard !actions.isEmpty else {
+      return [
+        .heading([.text("Recommended actions")]),
+        .text(
+          gap.unmet.contains(where: \.open)
+            ? "Nothing here is known to be missing: answer the open questions first."
+            : "The questionnaire has no open action for what is missing here."),
+      ]
+    }
+    return [.heading([.text("Recommended actions")])] + actions.flatMap(ActionBlocks(pages).blocks)
+  }
+}

@@ -1,0 +1,120 @@
+import Documents
+
+/// A report as the sections see it: the result with everything found by its id, and the words
+/// that several sections share.
+struct Pages {
+  let report: Report
+  let shown: Shown
+  /// Whether the annex stands in the document, so that questions can be linked to.
+  let hasAnnex: Bool
+  private let questionsByID: [String: Report.QuestionResult]
+  private let evidenceByID: [String: Report.EvidenceResult]
+  private let actionsByID: [String: Report.ActionResult]
+  private let peopleByKey: [String: Report.PersonResult]
+
+  init(_ report: Report, hasAnnex: Bool) {
+    self.report = report
+    self.hasAnnex = hasAnnex
+    shown = Shown(report)
+    func table<Value>(_ values: [Value], _ key: KeyPath<Value, String>) -> [String: Value] {
+      Dictionary(values.map { ($0[keyPath: key], $0) }) { first, _ in first }
+    }
+    questionsByID = table(report.questions, \.id)
+    evidenceByID = table(report.evidence, \.id)
+    actionsByID = table(report.actions, \.id)
+    peopleByKey = table(report.people, \.key)
+  }
+
+  var levels: [Report.LevelDefinition] { report.definitions.levels }
+
+  func question(_ id: String) -> Report.QuestionResult? { questionsByID[id] }
+  func evidence(_ id: String) -> Report.EvidenceResult? { evidenceByID[id] }
+  func action(_ id: String) -> Report.ActionResult? { actionsByID[id] }
+
+  /// The questions of an element, in the questionnaire's order.
+  func questions(of element: String, at level: String? = nil) -> [Report.QuestionResult] {
+    report.questions.filter { $0.element == element && (level == nil || $0.level == level) }
+  }
+
+  /// Claimed and evidenced card of each assessed element.
+  var cards: [(claimed: Report.ElementFigures, evidenced: Report.ElementFigures)] {
+    Array(zip(report.claimed.elements, report.evidenced.elements))
+  }
+
+  // MARK: Words
+
+  func title(ofElement id: String) -> String { report.element(id)?.title ?? id }
+
+  /// Clause and title.
+  func heading(ofElement id: String) -> String {
+    [report.element(id)?.clause, title(ofElement: id)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// "level 2 (Customer feedback management)", or what lies below.
+  func level(_ number: Int) -> String {
+    number == 0
+      ? "no level yet (\(report.definitions.belowTitle))"
+      : "level \(number) (\(report.title(ofLevel: number)))"
+  }
+
+  /// A level with its range if it is provisional: "1 (1 to 2)".
+  func levelFigure(_ level: Int?, _ low: Int?, _ high: Int?) -> String {
+    guard let level, let low, let high else { return "–" }
+    return low == high ? "\(level)" : "\(low) (\(low) to \(high))"
+  }
+
+  func meaning(ofLevel number: Int) -> String? {
+    number == 0 ? report.definitions.belowMeaning : levels[number - 1].meaning
+  }
+
+  /// Who said something, as far as confidentiality allows; nil if they are not told apart.
+  func who(_ key: String?) -> String? {
+    guard let key else { return nil }
+    guard let person = peopleByKey[key] else { return key }
+    if let name = person.name {
+      return person.role.map { "\(name) (\($0))" } ?? name
+    }
+    return person.role ?? person.group
+  }
+
+  func scale(of question: Report.QuestionResult) -> Report.ScaleDefinition? {
+    report.definitions.scales.first { $0.id == question.scale }
+  }
+
+  /// The label of a value on a question's scale; between two choices, both.
+  func label(_ value: Double?, of question: Report.QuestionResult) -> String {
+    guard let value else { return "–" }
+    let choices = scale(of: question)?.choices ?? []
+    if let choice = choices.first(where: { Double($0.value) == value }) { return choice.label }
+    guard let below = choices.last(where: { Double($0.value) < value }),
+      let above = choices.first(where: { Double($0.value) > value })
+    else { return shown.percent(value) }
+    return "between \(Words.quoted(below.label)) and \(Words.quoted(above.label))"
+  }
+
+  /// A band as a mark in a tinted box.
+  func badge(_ band: String?) -> [Inline] {
+    guard let band else { return [.text("–")] }
+    return [.badge(band, tone(of: band))]
+  }
+
+  func tone(of band: String?) -> Tone {
+    let bands = report.definitions.rating.bands
+    guard let index = bands.firstIndex(where: { $0.id == band }) else { return .neutral }
+    return .step(index, of: bands.count)
+  }
+
+  /// A question's text, leading to it in the annex.
+  func ask(_ question: Report.QuestionResult) -> [Inline] {
+    let text = Inline.marked(question.ask)
+    return hasAnnex ? [.link(text, to: "#" + Self.anchor(question: question.id))] : text
+  }
+
+  /// An element's title, leading to its section.
+  func elementLink(_ id: String) -> [Inline] {
+    [.link([.text(title(ofElement: id))], to: "#" + Self.anchor(element: id))]
+  }
+
+  static func anchor(element id: String) -> String { "element-" + id }
+  static func anchor(question id: String) -> String { "question-" + id }
+}

@@ -1,0 +1,94 @@
+import Documents
+
+/// The pictures of the profile; their titles say what is to be seen.
+struct ProfileCharts {
+  let pages: Pages
+
+  init(_ pages: Pages) { self.pages = pages }
+
+  private var report: Report { pages.report }
+
+  private var highestTarget: Int? { report.claimed.elements.compactMap(\.target).max() }
+
+  /// The pyramid of the whole organization; nil where part of the model is left out.
+  func pyramid() -> Chart? {
+    guard let claimed = report.claimed.organization, let evidenced = report.evidenced.organization
+    else { return nil }
+    let all = report.claimed.elements.count { $0.level != nil }
+    let steps = pages.levels.enumerated().map { index, level in
+      let isDimmed = highestTarget.map { index + 1 > $0 } ?? false
+      let state =
+        "reached by \(claimed.reached[index]) of \(all) elements, evidenced by \(evidenced.reached[index])"
+      return PyramidStep(
+        title: "\(index + 1) \(level.title)",
+        state: isDimmed ? state + "; not aimed for" : state,
+        isReached: claimed.levelLow ?? 0 > index, isDimmed: isDimmed,
+        values: [measure(claimed.cells[index].achievement), measure(evidenced.cells[index].achievement)])
+    }
+    return .pyramid(
+      id: "pyramid", title: "The pyramid: how far each level is in place",
+      description:
+        "Each step shows how far its practices are in place, in percent, as claimed and as evidenced. "
+        + (claimed.levelLow == 0
+          ? "No level is reached yet." : "Level \(claimed.levelLow ?? 0) is reached."),
+      series: ["Claimed", "Evidenced"], steps: steps)
+  }
+
+  func heatMap() -> Chart {
+    .heatMap(
+      id: "heat-map", title: "Elements by level",
+      description:
+        "Every element at every level, with its band and percent as claimed. "
+        + "Letters run from \(bandNames). Levels beyond an element's target are set back.",
+      corner: "Element", columns: pages.levels.indices.map { "Level \($0 + 1)" },
+      rows: report.claimed.elements.map { card in
+        HeatRow(
+          title: pages.heading(ofElement: card.id), link: Pages.anchor(element: card.id),
+          cells: card.cells.enumerated().map { cell(card, $1, level: $0 + 1) })
+      })
+  }
+
+  func radar() -> Chart {
+    .radar(
+      id: "radar", title: "Achievement of the elements",
+      description:
+        "One axis for each element from 0 in the centre to 100 percent, one line for what is claimed "
+        + "and one for what is evidenced.",
+      corner: "Element", axes: report.claimed.elements.map { pages.title(ofElement: $0.id) },
+      series: [
+        RadarSeries(title: "Claimed", values: report.claimed.elements.map { measure($0.achievement) }),
+        RadarSeries(
+          title: "Evidenced", values: report.evidenced.elements.map { measure($0.achievement) }),
+      ])
+  }
+
+  private var bandNames: String {
+    let bands = report.definitions.rating.bands
+    guard let first = bands.first, let last = bands.last else { return "" }
+    return "\(first.id) (\(first.title.lowercased())) to \(last.id) (\(last.title.lowercased()))"
+  }
+
+  private func measure(_ figure: Double?) -> Measure? {
+    figure.map { Measure($0, shown: pages.shown.percent($0)) }
+  }
+
+  private func cell(_ card: Report.ElementFigures, _ cell: Report.CellFigures, level: Int)
+    -> HeatCell
+  {
+    let isBeyond = card.target.map { level > $0 } ?? false
+    var notes: [String] = []
+    if card.ahead.contains(cell.level) { notes.append("ahead of its foundations") }
+    if isBeyond { notes.append("not aimed for") }
+    let (mark, shown): (String, String) =
+      switch cell.state {
+      case "rated": (cell.band ?? "?", pages.shown.percent(cell.achievement) + " %")
+      case "insufficient": ("?", pages.shown.percent(cell.achievement) + " %")
+      case "unanswered": ("?", "open")
+      default: ("–", cell.asked ? "not applicable" : "not asked")
+      }
+    if cell.state == "insufficient" { notes.insert("too few answers for a band", at: 0) }
+    return HeatCell(
+      mark: mark, shown: shown, tone: pages.tone(of: cell.band), isDimmed: isBeyond,
+      note: notes.joined(separator: "; "))
+  }
+}
