@@ -41,7 +41,11 @@ extension Report {
             + [.text(", version \(assessment.questionnaireVersion)")]),
         Fact(
           [.text("Model")],
-          [.text([definitions.source ?? definitions.modelTitle, "version \(assessment.modelVersion)"].joined(separator: ", "))]),
+          [
+            .text(
+              [definitions.source ?? definitions.modelTitle, "version \(assessment.modelVersion)"]
+                .joined(separator: ", "))
+          ]),
       ],
       notice: assessment.status == "final"
         ? [] : [.text("Not final: figures and texts can still change.")])

@@ -23,6 +23,7 @@ extension StyleSheet {
     .badge{display:inline-block;min-inline-size:2.2em;padding:0 .45em;border-radius:4px;
     text-align:center;font-size:.875em;line-height:1.55;font-weight:650;
     background:var(--tone);color:var(--on-tone)}
+    @media (forced-colors:active){.badge{border:1px solid}}
     .callout{background:var(--surface);padding:var(--space-4) var(--space-5);
     border-inline-start:5px solid var(--on-tone)}
     .callout[class*=step-]{border-color:var(--tone)}
@@ -69,7 +70,7 @@ extension StyleSheet {
     figcaption{max-inline-size:var(--measure);margin-block-end:var(--space-4)}
     figcaption strong{display:block}
     figcaption span{color:var(--muted)}
-    svg.chart{display:block;inline-size:100%;block-size:auto;overflow:visible;
+    svg.chart{display:block;direction:ltr;inline-size:100%;block-size:auto;overflow:visible;
     max-inline-size:calc(var(--width)*1.2px);font-family:var(--font);
     font-variant-numeric:tabular-nums lining-nums}
     @media (max-width:32rem){svg.chart:not(.wide){margin-inline:calc(var(--space-3)*-1);

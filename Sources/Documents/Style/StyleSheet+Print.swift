@@ -26,6 +26,8 @@ extension StyleSheet {
     h2,h3,h4,h5,h6,caption,summary,figcaption,.callout-title{break-after:avoid}
     h2,h3,h4,h5,h6,svg,tr,blockquote,.callout,.facts>div{break-inside:avoid}
     figcaption,svg{break-inside:avoid}
+    thead,thead tr{break-after:avoid;break-inside:avoid}
+    tbody tr:first-child{break-before:avoid}
     thead{display:table-header-group}
     table{font-size:9.5pt}
     .dense table{font-size:7pt}

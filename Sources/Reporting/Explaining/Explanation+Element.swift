@@ -40,14 +40,18 @@ extension Explanation {
       if let value, question.weight > 0, score.state == .answered {
         terms.append("\(question.weight) x \(exact(value)) \(question.id)")
       } else {
-        let why = score.state == .answered && question.weight > 0 ? "not examined" : question.weight == 0 && score.state == .answered ? "weight 0" : score.state.rawValue
+        let why =
+          score.state == .answered && question.weight > 0
+          ? "not examined"
+          : question.weight == 0 && score.state == .answered ? "weight 0" : score.state.rawValue
         others.append("\(question.id) (\(why))")
       }
     }
     var lines: [String] = []
     if let achievement = cell.achievement {
       let band = cell.band.map { rating.bands[$0].id } ?? "no band, too little is answered"
-      lines.append("\(title): \(exact(achievement)) \(band) = mean of \(terms.joined(separator: ", "))")
+      lines.append(
+        "\(title): \(exact(achievement)) \(band) = mean of \(terms.joined(separator: ", "))")
       if isEvidenced, !others.isEmpty {
         lines.append("    (never above the mean with what was not examined at its settled value)")
       }
@@ -56,7 +60,8 @@ extension Explanation {
     }
     if !others.isEmpty { lines.append("    without: \(others.joined(separator: ", "))") }
     lines.append(
-      "    from \(exact(cell.low)) to \(exact(cell.high)) if what is open were 0 or 100; coverage \(exact(cell.coverage))")
+      "    from \(exact(cell.low)) to \(exact(cell.high)) if what is open were 0 or 100; coverage \(exact(cell.coverage))"
+    )
     return lines
   }
 
@@ -77,14 +82,21 @@ extension Explanation {
       lines.append(text)
     }
     if !card.ahead.isEmpty {
-      lines.append("  Ahead of its foundations: level \(card.ahead.map(String.init).joined(separator: ", "))")
+      lines.append(
+        "  Ahead of its foundations: level \(card.ahead.map(String.init).joined(separator: ", "))")
     }
     if !card.skipped.isEmpty {
-      lines.append("  Reached over level \(card.skipped.map(String.init).joined(separator: ", ")), which does not apply")
+      lines.append(
+        "  Reached over level \(card.skipped.map(String.init).joined(separator: ", ")), which does not apply"
+      )
     }
     if let borderline = card.borderline {
-      for (ids, words) in [(borderline.down, "One step lower lowers it"), (borderline.up, "One step higher raises it")] where !ids.isEmpty {
-        lines.append("  \(words): \(ids.map { assessment.questionnaire.questions[$0].id }.joined(separator: ", "))")
+      for (ids, words) in [
+        (borderline.down, "One step lower lowers it"), (borderline.up, "One step higher raises it"),
+      ] where !ids.isEmpty {
+        lines.append(
+          "  \(words): \(ids.map { assessment.questionnaire.questions[$0].id }.joined(separator: ", "))"
+        )
       }
     }
     return lines
@@ -95,12 +107,18 @@ extension Explanation {
     guard let card = report.claimed.elements.first(where: { $0.id == id }), let target = card.target
     else { return ["", "No target."] }
     guard let gap = report.gaps.first(where: { $0.element == id }) else {
-      return ["", "Target \(target): met for sure (level \(card.levelLow ?? 0) with everything open at 0)."]
+      return [
+        "",
+        "Target \(target): met for sure (level \(card.levelLow ?? 0) with everything open at 0).",
+      ]
     }
     return ["", "Target \(target), level for sure \(gap.level). Unmet:"]
       + gap.unmet.map { unmet in
-        let out = unmet.knockedOut.isEmpty ? "" : "; knocked out by \(unmet.knockedOut.joined(separator: ", "))"
-        return "  \(unmet.level): \(exact(unmet.achievement)), must exceed \(exact(unmet.bound))\(out)\(unmet.open ? " (open answers could meet it)" : "")"
+        let out =
+          unmet.knockedOut.isEmpty
+          ? "" : "; knocked out by \(unmet.knockedOut.joined(separator: ", "))"
+        return
+          "  \(unmet.level): \(exact(unmet.achievement)), must exceed \(exact(unmet.bound))\(out)\(unmet.open ? " (open answers could meet it)" : "")"
       }
   }
 }

@@ -14,7 +14,9 @@ extension Explanation {
         dimension.map { index in view.dimensions.first { $0.dimension == index } }
         ?? view.organization
       guard let card else {
-        return lines + ["No figure: \(dimension == nil ? "an element is left out, so there is no figure for the whole." : "all its elements are left out.")"]
+        return lines + [
+          "No figure: \(dimension == nil ? "an element is left out, so there is no figure for the whole." : "all its elements are left out.")"
+        ]
       }
       let members = view.elements.filter {
         dimension == nil || model.elements[$0.element].dimension == dimension
@@ -22,11 +24,14 @@ extension Explanation {
       lines += ["", title, "  Levels of its elements (weight):"]
       lines += members.map { member in
         let element = model.elements[member.element]
-        return "    \(element.id) (\(element.weight)): \(member.level.map(String.init) ?? "none")\(range(member.levelLow, member.levelHigh))"
+        return
+          "    \(element.id) (\(element.weight)): \(member.level.map(String.init) ?? "none")\(range(member.levelLow, member.levelHigh))"
       }
       lines += quorum(card, members)
       for cell in card.cells { lines.append(self.cell(cell, members)) }
-      lines.append("  Achievement: mean of the rated levels = \(exact(card.achievement)); foundations \(exact(card.foundations)), excellence \(exact(card.excellence)); coverage \(exact(card.coverage))")
+      lines.append(
+        "  Achievement: mean of the rated levels = \(exact(card.achievement)); foundations \(exact(card.foundations)), excellence \(exact(card.excellence)); coverage \(exact(card.coverage))"
+      )
     }
     return lines
   }
@@ -41,7 +46,8 @@ extension Explanation {
       return "  At level \(index + 1) or above: \(there) of \(all) by weight"
     }
     lines.append(
-      "  Level: the highest with at least \(exact(model.rating.quorum)) percent = \(level(card.level))\(range(card.levelLow, card.levelHigh))")
+      "  Level: the highest with at least \(exact(model.rating.quorum)) percent = \(level(card.level))\(range(card.levelLow, card.levelHigh))"
+    )
     if let floor = card.floor, let element = card.floorElement {
       lines.append("  Lowest element: \(model.elements[element].id) at \(floor)")
     }
@@ -50,7 +56,9 @@ extension Explanation {
 
   private func cell(_ cell: Cell, _ members: [ElementCard]) -> String {
     let model = assessment.model
-    let rated = members.map { $0.cells[cell.level - 1] }.enumerated().filter { $0.1.state == .rated }
+    let rated = members.map { $0.cells[cell.level - 1] }.enumerated().filter {
+      $0.1.state == .rated
+    }
     let terms = rated.map { index, part in
       "\(model.elements[members[index].element].weight) x \(exact(part.achievement))"
     }
@@ -59,7 +67,8 @@ extension Explanation {
       cell.achievement.map { "\(exact($0))\(band) = mean of \(terms.joined(separator: ", "))" }
       ?? (cell.isApplicable ? "open" : "not applicable")
     return "  Level \(cell.level): \(figure)"
-      + (cell.isApplicable ? "; from \(exact(cell.low)) to \(exact(cell.high)); coverage \(exact(cell.coverage))" : "")
+      + (cell.isApplicable
+        ? "; from \(exact(cell.low)) to \(exact(cell.high)); coverage \(exact(cell.coverage))" : "")
   }
 
   /// The questions of a tag and their mean.
@@ -77,7 +86,8 @@ extension Explanation {
       lines.append("  \(question.id): \(value)")
     }
     return lines + [
-      "", "Claimed: weighted mean of the answered = \(exact(figure.claimed)); coverage \(exact(figure.coverage))",
+      "",
+      "Claimed: weighted mean of the answered = \(exact(figure.claimed)); coverage \(exact(figure.coverage))",
       "Evidenced: weighted mean of the examined = \(exact(figure.evidenced)); coverage \(exact(figure.evidencedCoverage))",
     ]
   }

@@ -17,7 +17,10 @@ extension Explanation {
     lines += settling(index, score) + [""]
     lines += evidence(index, question, score)
     if score.state != .outOfScope {
-      lines += ["", "It counts in the cell explained by: explain ... \(model.elements[question.element].id)"]
+      lines += [
+        "",
+        "It counts in the cell explained by: explain ... \(model.elements[question.element].id)",
+      ]
     }
     return lines
   }
@@ -75,9 +78,15 @@ extension Explanation {
       let values = scale.choices.enumerated().flatMap { position, choice in
         Array(repeating: String(choice.value), count: tally.count(index, choice: position))
       }
-      return ["Settled: \(assessment.model.rating.combine.rawValue) of \(values.joined(separator: ", ")) = \(exact(score.value))"]
-    case .notApplicable: return ["Settled: not applicable, since nobody gave a choice and somebody said so."]
-    default: return ["Open: no settled answer. It lowers coverage and counts as 0 only in the low figures."]
+      return [
+        "Settled: \(assessment.model.rating.combine.rawValue) of \(values.joined(separator: ", ")) = \(exact(score.value))"
+      ]
+    case .notApplicable:
+      return ["Settled: not applicable, since nobody gave a choice and somebody said so."]
+    default:
+      return [
+        "Open: no settled answer. It lowers coverage and counts as 0 only in the low figures."
+      ]
     }
   }
 
@@ -89,7 +98,8 @@ extension Explanation {
       for link in links {
         let piece = pages.evidence(link.evidence)
         let shows = link.shows.map { ", shows \(scale.choices[$0].id)" } ?? ""
-        let most = link.counts ? "at most \(exact(link.bearsOut))" : "does not count (\(piece?.lapse ?? ""))"
+        let most =
+          link.counts ? "at most \(exact(link.bearsOut))" : "does not count (\(piece?.lapse ?? ""))"
         lines.append("  \(link.evidence) (\(piece?.strength ?? "")) \(words)\(shows): \(most)")
       }
     }
@@ -100,7 +110,8 @@ extension Explanation {
     }
     let supports = result.supports.filter(\.counts).map(\.bearsOut).max()
     let against = result.contradictions.filter(\.counts).map(\.bearsOut)
-    let best = supports.map { "best support \(exact($0))" }
+    let best =
+      supports.map { "best support \(exact($0))" }
       ?? "no support, so \(exact(assessment.model.rating.nothing))"
     let terms = ["settled \(exact(value))", best] + against.map { "contradicted \(exact($0))" }
     return lines + ["Evidenced: the least of \(terms.joined(separator: ", ")) = \(exact(left))"]

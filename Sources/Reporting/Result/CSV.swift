@@ -8,10 +8,12 @@ package enum CSV {
   /// an apostrophe.
   private static func field(_ text: String) -> String {
     let isNumber = Double(text) != nil
-    let guarded = !isNumber && "=+-@\t\r".contains(text.prefix(1)) && !text.isEmpty ? "'" + text : text
+    let guarded =
+      !isNumber && "=+-@\t\r".contains(text.prefix(1)) && !text.isEmpty ? "'" + text : text
     let needsQuotes = guarded.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
     guard needsQuotes else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + guarded.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

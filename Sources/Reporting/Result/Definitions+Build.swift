@@ -26,7 +26,8 @@ extension Report.Definitions {
         Report.ScaleDefinition(
           id: scale.id,
           choices: scale.choices.map {
-            Report.ChoiceDefinition(id: $0.id, label: $0.label, value: $0.value, meaning: $0.meaning)
+            Report.ChoiceDefinition(
+              id: $0.id, label: $0.label, value: $0.value, meaning: $0.meaning)
           })
       },
       rating: Report.RatingDefinition(

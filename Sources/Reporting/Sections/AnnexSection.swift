@@ -31,7 +31,9 @@ struct AnnexSection {
     let conditions = question.conditions.filter { _ in question.answers > 0 }
     if !conditions.isEmpty {
       let lines = conditions.map { condition -> [Inline] in
-        Inline.marked(condition.text) + [.text(": ticked by \(condition.met) of \(question.answers)")]
+        Inline.marked(condition.text) + [
+          .text(": ticked by \(condition.met) of \(question.answers)")
+        ]
       }
       facts.append(Fact([.text("Conditions")], Array(lines.joined(separator: [.lineBreak]))))
     }
@@ -61,7 +63,9 @@ struct AnnexSection {
     case "notApplicable": return [.text("Not applicable")]
     case "unanswered": return [.strong([.text("Open")])]
     default:
-      let how = question.consensus != nil ? "agreed" : question.answers == 1 ? "one answer" : "the middle of \(question.answers)"
+      let how =
+        question.consensus != nil
+        ? "agreed" : question.answers == 1 ? "one answer" : "the middle of \(question.answers)"
       var line: [Inline] = [
         .strong([.text(Words.sentence(pages.label(question.value, of: question)))]),
         .text(" (\(pages.shown.percent(question.value)) %, \(how))"),
@@ -90,7 +94,9 @@ struct AnnexSection {
     }
     for link in question.supports { add(link, "Supports") }
     for link in question.contradictions { add(link, "Speaks against it") }
-    if let absent = question.nothingFound { lines.append([.text("Looked for and not found: \(absent)")]) }
+    if let absent = question.nothingFound {
+      lines.append([.text("Looked for and not found: \(absent)")])
+    }
     return Array(lines.joined(separator: [.lineBreak]))
   }
 

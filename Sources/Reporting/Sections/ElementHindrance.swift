@@ -75,7 +75,9 @@ struct ElementHindrance {
     level: String, figure: Double?, bound: Double, knockedOut: Int, goal: String
   ) -> String {
     let name = "level \(report.number(ofLevel: level))"
-    guard let figure else { return "\(Words.sentence(name)) has no answers yet, which \(goal) needs." }
+    guard let figure else {
+      return "\(Words.sentence(name)) has no answers yet, which \(goal) needs."
+    }
     if figure <= bound + 1e-9 {
       var text =
         "\(Words.sentence(name)) stands at \(pages.shown.percent(figure)) percent; for \(goal) it has to "
@@ -138,19 +140,22 @@ struct ElementHindrance {
     let left = question.evidencedValue ?? 0
     let against = question.contradictions.filter { $0.counts && $0.bearsOut <= left + 1e-9 }
     if let piece = against.first {
-      return "\(Words.quoted(pages.evidence(piece.evidence)?.title ?? piece.evidence)) speaks against it."
+      return
+        "\(Words.quoted(pages.evidence(piece.evidence)?.title ?? piece.evidence)) speaks against it."
     }
     let counting = question.supports.filter(\.counts)
     guard let best = counting.max(by: { $0.bearsOut < $1.bearsOut }) else {
       let lapsed = question.supports.isEmpty ? "" : " What there was no longer counts."
-      return (question.nothingFound.map { "Looked for and not found: \($0)" }
+      return
+        (question.nothingFound.map { "Looked for and not found: \($0)" }
         ?? "No piece of evidence supports it.") + lapsed
     }
     let strength = pages.evidence(best.evidence)?.strength ?? ""
     if let shows = best.shows, let scale = pages.scale(of: question),
       Double(scale.choices[shows].value) <= best.bearsOut + 1e-9
     {
-      return "The best piece, a \(strength), shows \(Words.quoted(scale.choices[shows].label)) only."
+      return
+        "The best piece, a \(strength), shows \(Words.quoted(scale.choices[shows].label)) only."
     }
     return "The strongest piece is a \(strength); a \(question.enough) would be enough."
   }

@@ -48,7 +48,8 @@ struct ElementSection {
   private func figure(_ cell: Report.CellFigures) -> [Inline] {
     switch cell.state {
     case "rated": pages.badge(cell.band) + [.text(" \(pages.shown.percent(cell.achievement)) %")]
-    case "insufficient": [.text("\(pages.shown.percent(cell.achievement)) %, too little for a band")]
+    case "insufficient":
+      [.text("\(pages.shown.percent(cell.achievement)) %, too little for a band")]
     case "unanswered":
       [.text("open, \(pages.shown.percent(cell.low)) to \(pages.shown.percent(cell.high)) %")]
     default: [.text(cell.asked ? "not applicable" : "not asked")]
@@ -78,11 +79,15 @@ struct ElementSection {
     }
     guard !strong.isEmpty else { return [] }
     let items = strong.map { question -> [Inline] in
-      let pieces = question.supports.filter(\.counts).compactMap { pages.evidence($0.evidence)?.title }
+      let pieces = question.supports.filter(\.counts).compactMap {
+        pages.evidence($0.evidence)?.title
+      }
       var line = pages.ask(question)
       line.append(.text(" \(Words.sentence(pages.label(question.value, of: question)))."))
       if let wording = question.wording { line += [.text(" ")] + Inline.marked(wording) }
-      if !pieces.isEmpty { line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")] }
+      if !pieces.isEmpty {
+        line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")]
+      }
       return line
     }
     return [.heading([.text("Strengths with evidence")]), .bullets(items)]
@@ -101,7 +106,9 @@ struct ElementSection {
         }
         line.append(.text(": \(statement.text)"))
         let pieces = statement.evidence.compactMap { pages.evidence($0)?.title }
-        if !pieces.isEmpty { line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")] }
+        if !pieces.isEmpty {
+          line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")]
+        }
         let by = [pages.who(statement.by), statement.onDate].compactMap { $0 }
         if !by.isEmpty { line += [.lineBreak, .emphasis([.text(by.joined(separator: ", "))])] }
         return .paragraph(line)

@@ -27,7 +27,8 @@ struct ElementStanding {
             blocks: [
               .text(
                 "Some questions are not answered yet. Depending on them, the level lies between \(low) "
-                  + "and \(high)\(level != low ? "; by the answers there are, it would be \(level)" : "").")
+                  + "and \(high)\(level != low ? "; by the answers there are, it would be \(level)" : "")."
+              )
             ])))
     }
     if !claimed.ahead.isEmpty {
@@ -47,7 +48,8 @@ struct ElementStanding {
       let names = claimed.skipped.map { "level \(pages.report.number(ofLevel: $0))" }
       blocks.append(
         .text(
-          "Reached without \(Words.list(names)), of which nothing applies or nothing was asked here."))
+          "Reached without \(Words.list(names)), of which nothing applies or nothing was asked here."
+        ))
     }
     return blocks
   }
@@ -57,7 +59,8 @@ struct ElementStanding {
     guard let borne = evidenced.levelLow else { return [] }
     if evidenced.coverage == 0 {
       return [
-        .text("No evidence was examined for this element: its level rests on what people said alone.")
+        .text(
+          "No evidence was examined for this element: its level rests on what people said alone.")
       ]
     }
     guard borne < claimedLow else {

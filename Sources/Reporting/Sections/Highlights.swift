@@ -17,8 +17,10 @@ struct Highlights {
     }
     .sorted { first, second in
       let keys = [first, second].map { question in
-        (question.evidencedValue == nil ? 0 : 1, question.evidencedValue ?? question.value ?? 0,
-          report.number(ofLevel: question.level))
+        (
+          question.evidencedValue == nil ? 0 : 1, question.evidencedValue ?? question.value ?? 0,
+          report.number(ofLevel: question.level)
+        )
       }
       return keys[0] > keys[1]
     }
@@ -27,8 +29,10 @@ struct Highlights {
     // The gaps furthest down, most important first among equals; of each, its weakest question.
     let gaps = report.gaps.sorted { first, second in
       let keys = [first, second].map { gap in
-        (gap.level, report.number(ofLevel: gap.unmet.first?.level ?? ""),
-          -(report.element(gap.element)?.importance ?? 3), gap.unmet.first?.achievement ?? 100)
+        (
+          gap.level, report.number(ofLevel: gap.unmet.first?.level ?? ""),
+          -(report.element(gap.element)?.importance ?? 3), gap.unmet.first?.achievement ?? 100
+        )
       }
       return keys[0] < keys[1]
     }

@@ -19,7 +19,8 @@ struct MethodSection {
 
   private var settling: String {
     let middle = rating.combine == "median" ? "the median" : "the mean"
-    return "Each question is answered by choosing how far a practice is in place; every choice has a value in "
+    return
+      "Each question is answered by choosing how far a practice is in place; every choice has a value in "
       + "percent. What the group agreed stands; without agreement, \(middle) of the individual answers. "
       + "Individual answers are never changed. Questions that do not apply leave the figures; open questions "
       + "lower coverage and never count as zero. The figure of a level is the weighted mean of its questions."
@@ -53,7 +54,8 @@ struct MethodSection {
     var lower = 0.0
     let rows = rating.bands.map { band -> Table.Row in
       let range =
-        lower == 0 ? "0 to \(percent(band.upTo))" : "above \(percent(lower)) to \(percent(band.upTo))"
+        lower == 0
+        ? "0 to \(percent(band.upTo))" : "above \(percent(lower)) to \(percent(band.upTo))"
       lower = band.upTo
       return Table.Row([pages.badge(band.id), [.text(band.title)], [.text(range)]])
     }
@@ -63,10 +65,14 @@ struct MethodSection {
   }
 
   private func strengths() -> Table {
-    let names = ["exactly enough or more", "one step short", "two steps short", "three steps short"]
+    let names = [
+      "exactly enough or more", "one step short", "two steps short", "three steps short",
+    ]
     return Table(
       caption: [
-        .text("What a piece of evidence bears out at most (statement, document, record, result; usually a \(rating.enough) is enough)")
+        .text(
+          "What a piece of evidence bears out at most (statement, document, record, result; usually a \(rating.enough) is enough)"
+        )
       ],
       columns: [.init("Strength of the piece"), .init("Bears out, percent", .trailing)],
       rows: zip(names, rating.short).map { name, most in
@@ -112,9 +118,11 @@ struct MethodSection {
     ]
     if report.progress.unanswered > 0 {
       limits.append(
-        "\(Words.sentence(Words.count(report.progress.unanswered, "question"))) \(report.progress.unanswered == 1 ? "is" : "are") still open.")
+        "\(Words.sentence(Words.count(report.progress.unanswered, "question"))) \(report.progress.unanswered == 1 ? "is" : "are") still open."
+      )
     }
-    if let made = report.assessment.madeWithVersion, made != report.assessment.questionnaireVersion {
+    if let made = report.assessment.madeWithVersion, made != report.assessment.questionnaireVersion
+    {
       limits.append(
         "The answers were given to version \(made) of the questionnaire; the figures use version \(report.assessment.questionnaireVersion)."
       )

@@ -23,7 +23,9 @@ struct ProfileCharts {
         title: "\(index + 1) \(level.title)",
         state: isDimmed ? state + "; not aimed for" : state,
         isReached: claimed.levelLow ?? 0 > index, isDimmed: isDimmed,
-        values: [measure(claimed.cells[index].achievement), measure(evidenced.cells[index].achievement)])
+        values: [
+          measure(claimed.cells[index].achievement), measure(evidenced.cells[index].achievement),
+        ])
     }
     return .pyramid(
       id: "pyramid", title: "The pyramid: how far each level is in place",
@@ -56,7 +58,8 @@ struct ProfileCharts {
         + "and one for what is evidenced.",
       corner: "Element", axes: report.claimed.elements.map { pages.title(ofElement: $0.id) },
       series: [
-        RadarSeries(title: "Claimed", values: report.claimed.elements.map { measure($0.achievement) }),
+        RadarSeries(
+          title: "Claimed", values: report.claimed.elements.map { measure($0.achievement) }),
         RadarSeries(
           title: "Evidenced", values: report.evidenced.elements.map { measure($0.achievement) }),
       ])

@@ -47,9 +47,11 @@ struct ProfileSection {
       Table(
         caption: [.text("Dimensions")],
         columns: [
-          .init("Dimension"), .init("Level claimed", .trailing), .init("Level evidenced", .trailing),
+          .init("Dimension"), .init("Level claimed", .trailing),
+          .init("Level evidenced", .trailing),
           .init("Lowest element", .trailing), .init("Claimed %", .trailing),
-          .init("Evidenced %", .trailing), .init("Answered", .trailing), .init("Examined", .trailing),
+          .init("Evidenced %", .trailing), .init("Answered", .trailing),
+          .init("Examined", .trailing),
         ], rows: rows))
   }
 
@@ -64,7 +66,8 @@ struct ProfileSection {
         Table(
           caption: [.text("By \(kind.split(separator: "-").joined(separator: " "))")],
           columns: [
-            .init(Words.sentence(kind)), .init("Claimed %", .trailing), .init("Answered", .trailing),
+            .init(Words.sentence(kind)), .init("Claimed %", .trailing),
+            .init("Answered", .trailing),
             .init("Evidenced %", .trailing), .init("Examined", .trailing),
           ],
           rows: report.tags.filter { $0.kind == kind }.map { tag in
@@ -90,7 +93,8 @@ struct ProfileSection {
         Table(
           caption: [
             .text(
-              "Median answer of each group of \(report.confidentiality.groupsFrom) people or more, in percent")
+              "Median answer of each group of \(report.confidentiality.groupsFrom) people or more, in percent"
+            )
           ],
           columns: [.init("Element")] + names.map { .init($0, .trailing) },
           rows: elements.map { element in

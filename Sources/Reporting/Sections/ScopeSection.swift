@@ -40,7 +40,8 @@ struct ScopeSection {
       "\(all) question\(all == 1 ? "" : "s") \(all == 1 ? "was" : "were") asked of "
       + "\(Words.count(report.confidentiality.respondents, "person", "people")): \(Words.list(parts))."
     if progress.outOfScope > 0 {
-      text += " \(progress.outOfScope) more \(progress.outOfScope == 1 ? "is" : "are") out of scope."
+      text +=
+        " \(progress.outOfScope) more \(progress.outOfScope == 1 ? "is" : "are") out of scope."
     }
     return text
   }

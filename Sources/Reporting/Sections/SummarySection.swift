@@ -34,7 +34,9 @@ struct SummarySection {
     if level == 0 {
       blocks = [
         .lead([
-          .text("\(name) does not yet reach the first of the \(Words.number(count)) levels of the pyramid.")
+          .text(
+            "\(name) does not yet reach the first of the \(Words.number(count)) levels of the pyramid."
+          )
         ])
       ]
     } else {
@@ -66,7 +68,8 @@ struct SummarySection {
     let standing = borne == 0 ? "does not yet bear out the first level" : "bears out level \(borne)"
     return .text(
       "This is what people inside the organization report. The evidence examined so far \(standing): "
-        + "part of the practice is reported, and its proof is missing, too weak or speaks against it.")
+        + "part of the practice is reported, and its proof is missing, too weak or speaks against it."
+    )
   }
 
   private func reached() -> [Inline] {
@@ -91,13 +94,15 @@ struct SummarySection {
       let numbers = range.map { String($0 + 1) }
       return numbers.count == 1 ? "level \(numbers[0])" : "levels \(Words.list(numbers))"
     }
-    return "The foundations (\(names(0..<half))) stand at \(pages.shown.percent(foundations)) out of 100, "
+    return
+      "The foundations (\(names(0..<half))) stand at \(pages.shown.percent(foundations)) out of 100, "
       + "excellence (\(names(half..<pages.levels.count))) at \(pages.shown.percent(excellence))."
   }
 
   private func weakest() -> [Inline]? {
     let cards = report.claimed.elements.filter { $0.levelLow != nil }
-    guard let low = cards.compactMap(\.levelLow).min(), cards.contains(where: { $0.levelLow != low }),
+    guard let low = cards.compactMap(\.levelLow).min(),
+      cards.contains(where: { $0.levelLow != low }),
       let card = cards.filter({ $0.levelLow == low })
         .min(by: { ($0.achievement ?? 0) < ($1.achievement ?? 0) })
     else { return nil }
@@ -139,7 +144,9 @@ struct SummarySection {
     } else {
       line.append(.text(" \(Words.sentence(pages.label(question.value, of: question)))."))
     }
-    if proof, let evidenced = question.evidencedValue, let value = question.value, evidenced >= value {
+    if proof, let evidenced = question.evidencedValue, let value = question.value,
+      evidenced >= value
+    {
       line.append(.text(" The evidence bears this out."))
     }
     return line
@@ -190,14 +197,17 @@ struct SummarySection {
     let open = report.progress.unanswered
     if open > 0 {
       requests.append([
-        .text("See that the \(Words.count(open, "open question")) \(open == 1 ? "is" : "are") answered.")
+        .text(
+          "See that the \(Words.count(open, "open question")) \(open == 1 ? "is" : "are") answered."
+        )
       ])
     }
     let unproven = report.questions.count { $0.state == "answered" && !$0.examined }
     if unproven > 0 {
       requests.append([
         .text(
-          "Have evidence collected for the \(Words.count(unproven, "claim")) nobody has examined yet.")
+          "Have evidence collected for the \(Words.count(unproven, "claim")) nobody has examined yet."
+        )
       ])
     }
     return requests

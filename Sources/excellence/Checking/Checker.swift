@@ -74,7 +74,8 @@ struct Checker {
       if note("file", path) {
         let known = "model/1, questionnaire/1, part/1, report/1, assessment/1, answers/1"
         problems.error(
-          schema ?? root, "The file does not say what it is: 'schema' is one of \(known) and so on.")
+          schema ?? root, "The file does not say what it is: 'schema' is one of \(known) and so on."
+        )
       }
     }
   }
@@ -90,7 +91,8 @@ struct Checker {
         + folders.library(with: [.models(folder: Disk.join(parent(shelf), "models"))]).shelves)
     if note("questionnaire", path) {
       if Identifier.refusal(of: id) != nil {
-        problems.error(file: path, "The name '\(id.shortened)' is no id; rename the file or folder.")
+        problems.error(
+          file: path, "The name '\(id.shortened)' is no id; rename the file or folder.")
       } else {
         _ = library.questionnaire(id, Record(problems))
       }

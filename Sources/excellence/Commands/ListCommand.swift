@@ -21,7 +21,9 @@ struct ListCommand: ParsableCommand {
       table.rows.append(["model", id, title ?? "(has errors; see check)", origin])
     }
     for (id, origin) in library.list("questionnaires") {
-      let title = library.questionnaire(id, record).map { "\($0.title), \($0.questions.count) questions" }
+      let title = library.questionnaire(id, record).map {
+        "\($0.title), \($0.questions.count) questions"
+      }
       table.rows.append(["questionnaire", id, title ?? "(has errors; see check)", origin])
     }
     for (id, origin) in ReportShelf(folders.reports).list() {

@@ -16,7 +16,8 @@ struct ReportCommand: ParsableCommand {
       Example: excellence report reports/examples/harbour-hotel-2026 --output report.html
       """)
 
-  @Argument(help: "The assessment's folder, a result as a JSON file, or - for one on standard input.")
+  @Argument(
+    help: "The assessment's folder, a result as a JSON file, or - for one on standard input.")
   var assessment: String
 
   @Option(help: ArgumentHelp("Which kind of report.", valueName: "kind"))

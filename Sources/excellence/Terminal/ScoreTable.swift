@@ -5,7 +5,8 @@ enum ScoreTable {
   static func text(_ report: Report) -> String {
     let shown = Shown(report)
     var lines = [
-      "\(report.assessment.organization): \(report.assessment.title), \(report.assessment.date)", "",
+      "\(report.assessment.organization): \(report.assessment.title), \(report.assessment.date)",
+      "",
     ]
     for (name, view) in [("Claimed", report.claimed), ("Evidenced", report.evidenced)] {
       let headline =

@@ -1,0 +1,87 @@
+# What people run: make demo, make test, make install PREFIX=~/.local, make bench.
+PREFIX ?= /usr/local
+EXAMPLE := reports/examples/harbour-hotel-2026
+PROGRAM := .build/release/excellence
+# Standard output of `make demo` goes here.
+OUT := out
+
+# libyaml is linked into the program where its archive is installed.
+ARCHIVE := $(firstword $(wildcard /usr/lib/*/libyaml.a /usr/lib/libyaml.a))
+ARCHIVES := $(CURDIR)/.build/archives
+STATIC := --static-swift-stdlib
+
+.PHONY: all build demo examples install test check-tests unit browser differential sanitize fuzz \
+  bench format lint clean need-build need-test
+
+all: build
+
+need-build:
+	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: https://www.swift.org/install" >&2; exit 1; }
+	@.ci/need libyaml-dev pkg-config
+
+need-test: need-build
+	@.ci/need python3 python3-venv chromium poppler-utils libxml2-utils cmark-gfm fonts-noto-core
+
+build: need-build
+ifneq ($(ARCHIVE),)
+	@mkdir -p $(ARCHIVES)
+	@ln -sf $(ARCHIVE) $(ARCHIVES)/libyaml.a
+	@printf 'Name: LibYAML\nDescription: static\nVersion: 0.2.5\nLibs: -L$(ARCHIVES) -lyaml\nCflags:\n' > $(ARCHIVES)/yaml-0.1.pc
+endif
+	$(if $(ARCHIVE),PKG_CONFIG_PATH=$(ARCHIVES)) swift build -c release --product excellence $(STATIC)
+
+demo: build
+	@mkdir -p $(OUT)
+	@$(PROGRAM) check models questionnaires reports
+	@echo
+	@$(PROGRAM) score $(EXAMPLE)
+	@$(PROGRAM) report $(EXAMPLE) --output $(OUT)/harbour-hotel-2026.html
+	@$(PROGRAM) report $(EXAMPLE) --output $(OUT)/harbour-hotel-2026.md
+	@echo
+	@echo "The gap analysis, for the browser: $(OUT)/harbour-hotel-2026.html"
+	@echo "The same as Markdown:              $(OUT)/harbour-hotel-2026.md"
+	@echo "How a figure comes about:          $(PROGRAM) explain $(EXAMPLE) service-recovery"
+
+# The rendered reports that are kept with the example; CI compares them.
+examples: build
+	@$(PROGRAM) score $(EXAMPLE) --format json > $(EXAMPLE)/result.json
+	@$(PROGRAM) report $(EXAMPLE)/result.json --output $(EXAMPLE)/gap-analysis.html
+	@$(PROGRAM) report $(EXAMPLE)/result.json --output $(EXAMPLE)/gap-analysis.md
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/excellence"
+
+# The unit tests come last, so that their closing line is the last one.
+test: need-test check-tests browser sanitize unit
+
+check-tests: differential
+
+differential: build
+	python3 Tests/Differential/selftest.py
+	python3 Tests/Differential/run.py --program $(PROGRAM) --cases 200
+
+browser: build examples
+	Tests/Browser/setup.sh
+	.build-browser/bin/python Tests/Browser/check.py $(EXAMPLE)/gap-analysis.html
+
+sanitize:
+	Tests/Fuzz/asan.sh
+
+unit: build
+	swift test
+
+fuzz:
+	Tests/Fuzz/run.sh 60
+
+bench: build
+	Tests/Benchmarks/run.sh
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+clean:
+	rm -rf .build .build-* $(OUT)
