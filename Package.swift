@@ -41,7 +41,7 @@ let package = Package(
       name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed"],
       path: "Sources/Embedding/EmbedShipped"),
 
-    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: settings),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "Testbed"], swiftSettings: settings),
     .testTarget(
       name: "ModelingTests", dependencies: ["YAML", "Modeling", "Testbed"], swiftSettings: settings),
     .testTarget(
@@ -51,13 +51,29 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Testbed"], swiftSettings: settings),
+      name: "ReportingTests",
+      dependencies: ["YAML", "Modeling", "Scoring", "Documents", "Reporting", "Testbed"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "ProgramTests", dependencies: ["excellence", "Testbed"], exclude: ["Goldens"],
+      name: "ProgramTests", dependencies: ["excellence", "Modeling", "Testbed"],
+      exclude: ["Goldens"],
       swiftSettings: settings),
     .target(
       name: "Testbed", dependencies: ["YAML", "Modeling", "Scoring", "Planning"],
       path: "Tests/Testbed", swiftSettings: settings),
+
+    // Measured by `make bench`; no products.
+    .executableTarget(
+      name: "bench-bare",
+      dependencies: [
+        "CLibYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Benchmarks/Bare", swiftSettings: settings),
+    .executableTarget(
+      name: "bench-loading", dependencies: ["CLibYAML", "YAML", "Modeling", "Testbed"],
+      path: "Tests/Benchmarks/Loading", swiftSettings: settings),
+    .executableTarget(
+      name: "bench-scoring", dependencies: ["YAML", "Modeling", "Scoring", "Testbed"],
+      path: "Tests/Benchmarks/Scoring", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,14 +10,15 @@ package enum Candidates {
     let decisions = actions.map { assessment.decisions.byAction[$0.id] }
     var isOut = decisions.map { $0?.verdict == .rejected }
     let isDone = decisions.map { $0?.status == .done }
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      for (index, action) in actions.enumerated() where !isOut[index] && !isDone[index] {
-        if action.after.contains(where: { isOut[$0] && !isDone[$0] }) {
-          isOut[index] = true
-          hasChanged = true
-        }
+    var followers = [[Int]](repeating: [], count: actions.count)
+    for (index, action) in actions.enumerated() {
+      for before in action.after { followers[before].append(index) }
+    }
+    var open = actions.indices.filter { isOut[$0] && !isDone[$0] }
+    while let next = open.popLast() {
+      for follower in followers[next] where !isOut[follower] && !isDone[follower] {
+        isOut[follower] = true
+        open.append(follower)
       }
     }
     return actions.indices.filter { !isOut[$0] && !isDone[$0] }.map { ($0, actions[$0]) }

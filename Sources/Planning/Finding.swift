@@ -15,16 +15,19 @@ package struct Finding: Hashable, Sendable {
 
   /// The findings of an assessment, element by element, lowest level first.
   package static func all(_ assessment: Assessment, _ scorecard: Scorecard) -> [Finding] {
-    zip(scorecard.claimed.elements, scorecard.evidenced.elements).flatMap { claimed, evidenced in
+    let cells = assessment.questionnaire.questionsByCell
+    return zip(scorecard.claimed.elements, scorecard.evidenced.elements).flatMap {
+      claimed, evidenced in
       guard let target = claimed.target else { return [Finding]() }
+      let questions = cells[claimed.element]
       let unmet = Set(
-        Shortfall.all(claimed, target: target, assessment, scorecard).map(\.level))
+        Shortfall.all(claimed, target: target, questions, assessment, scorecard).map(\.level))
       let lowest = claimed.cells.first(where: \.isApplicable)?.level
       let best = assessment.model.rating.bands.count - 1
       return claimed.cells.prefix(target).filter(\.isApplicable).map { cell in
         let kind: Kind
         if cell.level == lowest && cell.band == 0
-          || isContradicted(claimed.element, cell.level, assessment, scorecard)
+          || questions[cell.level - 1].contains(where: { isContradicted($0, scorecard) })
         {
           kind = .criticalGap
         } else if unmet.contains(cell.level) {
@@ -40,12 +43,8 @@ package struct Finding: Hashable, Sendable {
     }
   }
 
-  private static func isContradicted(
-    _ element: Int, _ level: Int, _ assessment: Assessment, _ scorecard: Scorecard
-  ) -> Bool {
-    zip(assessment.questionnaire.questions, scorecard.questions).contains { question, score in
-      question.element == element && question.level == level && score.isContradicted
-        && score.state == .answered
-    }
+  private static func isContradicted(_ question: Int, _ scorecard: Scorecard) -> Bool {
+    let score = scorecard.questions[question]
+    return score.isContradicted && score.state == .answered
   }
 }

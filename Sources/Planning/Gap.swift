@@ -29,19 +29,21 @@ package struct Gap: Hashable, Sendable {
 extension Gap {
   /// The gaps of an assessment, in the model's order. Source: `scoring.md` 11.
   package static func all(_ assessment: Assessment, _ scorecard: Scorecard) -> [Gap] {
-    scorecard.claimed.elements.compactMap { card in
+    let questions = assessment.questionnaire.questionsByCell
+    return scorecard.claimed.elements.compactMap { card in
       guard let target = card.target, let level = card.levelLow, level < target else { return nil }
       return Gap(
         element: card.element, level: level, target: target,
-        unmet: Shortfall.all(card, target: target, assessment, scorecard))
+        unmet: Shortfall.all(card, target: target, questions[card.element], assessment, scorecard))
     }
   }
 }
 
 extension Shortfall {
-  /// What an element lacks for a target, lowest level first.
+  /// What an element lacks for a target, lowest level first; `questions` are its own, by level.
   static func all(
-    _ card: ElementCard, target: Int, _ assessment: Assessment, _ scorecard: Scorecard
+    _ card: ElementCard, target: Int, _ questions: [[Int]], _ assessment: Assessment,
+    _ scorecard: Scorecard
   ) -> [Shortfall] {
     let rating = assessment.model.rating
     return card.cells.prefix(target).compactMap { cell in
@@ -50,11 +52,10 @@ extension Shortfall {
       let bound = isTarget ? rating.attainedBound : rating.securedBound
       func knockedOut(open: Double) -> [Int] {
         guard !isTarget else { return [] }
-        return assessment.questionnaire.questions.indices.filter { index in
-          let question = assessment.questionnaire.questions[index]
+        return questions[cell.level - 1].filter { index in
           let score = scorecard.questions[index]
-          return question.element == card.element && question.level == cell.level
-            && question.weight > 0 && (score.state == .answered || score.state == .unanswered)
+          return assessment.questionnaire.questions[index].weight > 0
+            && (score.state == .answered || score.state == .unanswered)
             && rating.isKnockedOut(score.value ?? open)
         }
       }

@@ -32,7 +32,7 @@ extension Report {
       kicker: Inline.marked(definition.title), title: [.text(assessment.organization)],
       subtitle: [.text(assessment.title)],
       facts: [
-        Fact([.text("Date")], [.text(assessment.date)]),
+        Fact([.text("Date")], [.text(Words.date(assessment.date))]),
         Fact([.text("Status")], [.text(status[assessment.status] ?? assessment.status)]),
         Fact([.text("Scope")], [.text(scope)]),
         Fact(

@@ -33,11 +33,11 @@ package struct Bearing {
   package static func borne(
     by piece: Evidence, _ link: Evidence.Support, _ questionnaire: Questionnaire
   ) -> Double {
-    let question = questionnaire.questions[link.question]
-    let steps = max(0, question.enough.rank - piece.strength.rank)
+    let enough = questionnaire.questions[link.question].enough
+    let steps = max(0, enough.rank - piece.strength.rank)
     let most = questionnaire.model.rating.short[steps]
     guard let shows = link.shows else { return most }
-    return min(most, Double(questionnaire.scales[question.scale].choices[shows].value))
+    return min(most, Double(questionnaire.scale(of: link.question).choices[shows].value))
   }
 
   package func isExamined(_ question: Int) -> Bool {

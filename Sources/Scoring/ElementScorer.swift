@@ -3,29 +3,20 @@ import Modeling
 /// Makes the two cards of one element from the sums of its cells.
 struct ElementScorer {
   let element: Int
-  let questionnaire: Questionnaire
-  /// By index of the question.
-  let scores: [QuestionScore]
-  /// Indices of the element's questions at each level.
-  let questions: [[Int]]
+  let basis: Basis
+  /// One for each level.
   let sums: [CellSums]
   let target: Int?
 
-  private var rating: Rating { questionnaire.model.rating }
+  private var rating: Rating { basis.rating }
 
-  init(
-    element: Int, target: Int?, questionnaire: Questionnaire, scores: [QuestionScore],
-    questions: [[Int]]
-  ) {
+  init(_ element: Int, target: Int?, _ basis: Basis) {
     self.element = element
-    self.questionnaire = questionnaire
-    self.scores = scores
-    self.questions = questions
-    let rating = questionnaire.model.rating
-    let sums = questions.map { cell in
+    self.basis = basis
+    let sums = basis.questionnaire.model.levels.indices.map { index in
       var sums = CellSums()
-      for question in cell {
-        sums.add(scores[question], weight: questionnaire.questions[question].weight, rating)
+      for question in basis.questions(of: element, at: index + 1) {
+        sums.add(basis.scores[question], weight: basis.weight(question), basis.rating)
       }
       return sums
     }
@@ -37,35 +28,41 @@ struct ElementScorer {
 
   func claimed() -> ElementCard {
     let cells = sums.indices.map { index in
-      sums[index].claimedCell(level: index + 1, isAsked: !questions[index].isEmpty, rating)
+      sums[index].claimedCell(level: index + 1, isAsked: isAsked(index + 1), rating)
     }
-    var card = card(cells, knocked: sums.map(\.knockedOut)) { scores[$0].value }
-    card.coverage = coverage(sums.map(\.answered))
-    card.borderline = borderline(ladder(cells, sums.map(\.knockedOut.now)), level: card.level)
+    var card = card(cells) { $0.knockedOut } value: { basis.scores[$0].value }
+    card.coverage = coverage { $0.answered }
+    card.borderline = borderline(asRated(cells) { $0.knockedOut }, level: card.level)
     return card
   }
 
   func evidenced() -> ElementCard {
     let cells = sums.indices.map { index in
-      sums[index].evidencedCell(level: index + 1, isAsked: !questions[index].isEmpty, rating)
+      sums[index].evidencedCell(level: index + 1, isAsked: isAsked(index + 1), rating)
     }
-    var card = card(cells, knocked: sums.map(\.evidencedKnockedOut)) {
-      scores[$0].evidencedValue ?? scores[$0].value
+    var card = card(cells) {
+      $0.evidencedKnockedOut
+    } value: {
+      basis.scores[$0].evidencedValue ?? basis.scores[$0].value
     }
-    card.coverage = coverage(sums.map(\.examined))
+    card.coverage = coverage { $0.examined }
     return card
   }
 
+  private func isAsked(_ level: Int) -> Bool {
+    !basis.questions(of: element, at: level).isEmpty
+  }
+
   private func card(
-    _ cells: [Cell], knocked: [CellSums.Knocked], value: (Int) -> Double?
+    _ cells: [Cell], knocked: (CellSums) -> CellSums.Knocked, value: (Int) -> Double?
   ) -> ElementCard {
-    let now = ladder(cells, knocked.map(\.now))
+    let now = asRated(cells, knocked)
     let level = now.level(rating)
     let half = cells.count / 2
+    let low = ladder(cells) { $0.low } knockedOut: { knocked($0).low }
+    let high = ladder(cells) { $0.high } knockedOut: { knocked($0).high }
     var card = ElementCard(
-      element: element, level: level,
-      levelLow: ladder(cells.map(\.low), knocked.map(\.low)).level(rating),
-      levelHigh: ladder(cells.map(\.high), knocked.map(\.high)).level(rating),
+      element: element, level: level, levelLow: low.level(rating), levelHigh: high.level(rating),
       achievement: Cell.mean(cells), foundations: Cell.mean(cells.prefix(half)),
       excellence: Cell.mean(cells.dropFirst(half)), target: target, cells: cells, ahead: [],
       skipped: [])
@@ -110,8 +107,8 @@ struct ElementScorer {
   }
 
   private func knockedOut(in level: Int, value: (Int) -> Double?) -> [Int] {
-    questions[level - 1].filter { question in
-      questionnaire.questions[question].weight > 0 && scores[question].state == .answered
+    basis.questions(of: element, at: level).filter { question in
+      basis.weight(question) > 0 && basis.scores[question].state == .answered
         && value(question).map(rating.isKnockedOut) ?? false
     }
   }
@@ -120,28 +117,25 @@ struct ElementScorer {
   private func borderline(_ ladder: Ladder, level: Int?) -> ElementCard.Borderline {
     var borderline = ElementCard.Borderline(down: [], up: [])
     guard let level else { return borderline }
-    for (index, cell) in questions.enumerated() where ladder.rungs[index].figure != nil {
-      for question in cell {
-        let weight = questionnaire.questions[question].weight
-        guard weight > 0, let value = scores[question].value else { continue }
-        let choices = questionnaire.scales[questionnaire.questions[question].scale].choices
-        func moved(to choice: Choice) -> Int? {
-          var ladder = ladder
-          let change = Double(weight) * (Double(choice.value) - value)
-          ladder.rungs[index].figure = (sums[index].settled + change) / Double(sums[index].answered)
-          let others = sums[index].knockedOut.now - (rating.isKnockedOut(value) ? 1 : 0)
-          ladder.rungs[index].isKnockedOut =
-            others + (rating.isKnockedOut(Double(choice.value)) ? 1 : 0) > 0
+    var ladder = ladder
+    for (index, rung) in ladder.rungs.enumerated() where rung.figure != nil {
+      for question in basis.questions(of: element, at: index + 1) {
+        guard basis.weight(question) > 0, let value = basis.scores[question].value else { continue }
+        let choices = basis.choices(question)
+        /// The level reached if the answer to this question were another choice.
+        func reached(_ choice: Int) -> Int? {
+          ladder.rungs[index] = moved(question, in: index, from: value, to: choices[choice].value)
+          defer { ladder.rungs[index] = rung }
           return ladder.level(rating)
         }
         let tolerance = Bound.tolerance
-        if let below = choices.last(where: { Double($0.value) < value - tolerance }),
-          let reached = moved(to: below), reached < level
+        if let below = choices.lastIndex(where: { Double($0.value) < value - tolerance }),
+          let reached = reached(below), reached < level
         {
           borderline.down.append(question)
         }
-        if let above = choices.first(where: { Double($0.value) > value + tolerance }),
-          let reached = moved(to: above), reached > level
+        if let above = choices.firstIndex(where: { Double($0.value) > value + tolerance }),
+          let reached = reached(above), reached > level
         {
           borderline.up.append(question)
         }
@@ -152,30 +146,50 @@ struct ElementScorer {
     return borderline
   }
 
-  /// The ladder of cells as rated.
-  private func ladder(_ cells: [Cell], _ knockedOut: [Int]) -> Ladder {
-    ladder(cells.map { $0.state == .rated ? $0.achievement : nil }, knockedOut)
+  /// The rung of a level, by its index, with another answer to one of its questions.
+  private func moved(
+    _ question: Int, in index: Int, from value: Double, to other: Int
+  ) -> Ladder.Rung {
+    let change = Double(basis.weight(question)) * (Double(other) - value)
+    let knockedOut =
+      sums[index].knockedOut.now - (rating.isKnockedOut(value) ? 1 : 0)
+      + (rating.isKnockedOut(Double(other)) ? 1 : 0)
+    return Ladder.Rung(
+      figure: (sums[index].settled + change) / Double(sums[index].answered),
+      isApplicable: sums[index].applicable > 0, isKnockedOut: knockedOut > 0)
   }
 
-  private func ladder(_ figures: [Double?], _ knockedOut: [Int]) -> Ladder {
+  /// The ladder of cells as rated.
+  private func asRated(_ cells: [Cell], _ knocked: (CellSums) -> CellSums.Knocked) -> Ladder {
+    ladder(cells) {
+      $0.state == .rated ? $0.achievement : nil
+    } knockedOut: {
+      knocked($0).now
+    }
+  }
+
+  private func ladder(
+    _ cells: [Cell], figure: (Cell) -> Double?, knockedOut: (CellSums) -> Int
+  ) -> Ladder {
     Ladder(
-      rungs: figures.indices.map { index in
+      rungs: cells.indices.map { index in
         Ladder.Rung(
-          figure: figures[index], isApplicable: sums[index].applicable > 0,
-          isKnockedOut: knockedOut[index] > 0)
+          figure: figure(cells[index]), isApplicable: sums[index].applicable > 0,
+          isKnockedOut: knockedOut(sums[index]) > 0)
       })
   }
 
-  private func coverage(_ weights: [Int]) -> Double? {
+  private func coverage(_ weight: (CellSums) -> Int) -> Double? {
     let all = sums.reduce(0) { $0 + $1.applicable }
-    return all > 0 ? Double(weights.reduce(0, +)) / Double(all) : nil
+    return all > 0 ? Double(sums.reduce(0) { $0 + weight($1) }) / Double(all) : nil
   }
 }
 
 extension Cell {
   /// Mean of the rated ones, each weighing the same, percent; nil without any.
   static func mean(_ cells: some Sequence<Cell>) -> Double? {
-    let figures = cells.filter { $0.state == .rated }.compactMap(\.achievement)
-    return figures.isEmpty ? nil : figures.reduce(0, +) / Double(figures.count)
+    var mean = WeightedMean()
+    for cell in cells where cell.state == .rated { mean.add(cell.achievement, weight: 1) }
+    return mean.value
   }
 }

@@ -26,56 +26,69 @@ extension GroupCard {
   init(_ cards: [ElementCard], dimension: Int?, _ model: Model) {
     self.dimension = dimension
     let weights = cards.map { model.elements[$0.element].weight }
-    level = Self.quorum(cards.map(\.level), weights, model)
-    levelLow = Self.quorum(cards.map(\.levelLow), weights, model)
-    levelHigh = Self.quorum(cards.map(\.levelHigh), weights, model)
-    cells = model.levels.indices.map { index in
-      Self.cell(cards.map { $0.cells[index] }, weights, model.rating)
-    }
+    level = Self.quorum(cards, weights, model) { $0.level }
+    levelLow = Self.quorum(cards, weights, model) { $0.levelLow }
+    levelHigh = Self.quorum(cards, weights, model) { $0.levelHigh }
+    cells = model.levels.indices.map { Self.cell($0, cards, weights, model.rating) }
     let half = cells.count / 2
     achievement = Cell.mean(cells)
     foundations = Cell.mean(cells.prefix(half))
     excellence = Cell.mean(cells.dropFirst(half))
-    coverage = Self.mean(zip(cards.map(\.coverage), weights))
+    var coverage = WeightedMean()
+    for index in cards.indices { coverage.add(cards[index].coverage, weight: weights[index]) }
+    self.coverage = coverage.value
     floor = cards.compactMap(\.level).min()
     floorElement = floor.flatMap { floor in cards.first { $0.level == floor }?.element }
     reached = (1...model.levels.count).map { level in cards.count { $0.level ?? 0 >= level } }
   }
 
-  private static func quorum(_ levels: [Int?], _ weights: [Int], _ model: Model) -> Int? {
-    let present = zip(levels, weights).compactMap { level, weight in level.map { ($0, weight) } }
-    guard !present.isEmpty else { return nil }
-    let all = present.reduce(0) { $0 + $1.1 }
-    return (0...model.levels.count).last { level in
-      let there = present.reduce(0) { $0 + ($1.0 >= level ? $1.1 : 0) }
-      return level == 0
-        || Double(there) / Double(all) * 100 >= model.rating.quorum - Bound.tolerance
+  /// The highest level that a quorum of the weight has; nil if no element has a level.
+  private static func quorum(
+    _ cards: [ElementCard], _ weights: [Int], _ model: Model, level: (ElementCard) -> Int?
+  ) -> Int? {
+    var weightAt = [Int](repeating: 0, count: model.levels.count + 1)
+    for (card, weight) in zip(cards, weights) {
+      if let level = level(card) { weightAt[level] += weight }
     }
+    let all = weightAt.reduce(0, +)
+    guard all > 0 else { return nil }
+    var there = 0
+    for level in (1...model.levels.count).reversed() {
+      there += weightAt[level]
+      if Double(there) / Double(all) * 100 >= model.rating.quorum - Bound.tolerance { return level }
+    }
+    return 0
   }
 
-  private static func cell(_ cells: [Cell], _ weights: [Int], _ rating: Rating) -> Cell {
-    let applicable = zip(cells, weights).filter { $0.0.isApplicable }
-    let isAsked = cells.contains(where: \.isAsked)
-    let level = cells[0].level
-    guard !applicable.isEmpty else { return .notApplicable(level, isAsked) }
-    let rated = applicable.filter { $0.0.state == .rated }
-    let achievement = mean(rated.map { ($0.0.achievement, $0.1) })
-    return Cell(
-      level: level, state: rated.isEmpty ? .unanswered : .rated, achievement: achievement,
-      low: mean(applicable.map { ($0.0.state == .rated ? $0.0.low : 0, $0.1) }),
-      high: mean(applicable.map { ($0.0.state == .rated ? $0.0.high : 100, $0.1) }),
-      coverage: mean(applicable.map { ($0.0.coverage, $0.1) }),
-      band: achievement.map(rating.band), isAsked: isAsked)
-  }
-
-  /// The weighted mean of the figures there are; nil without any.
-  private static func mean(_ pairs: some Sequence<(Double?, Int)>) -> Double? {
-    var sum = 0.0
-    var all = 0
-    for case (let figure?, let weight) in pairs {
-      sum += figure * Double(weight)
-      all += weight
+  /// The cell of a level, by its index, of elements with their weights.
+  private static func cell(
+    _ index: Int, _ cards: [ElementCard], _ weights: [Int], _ rating: Rating
+  ) -> Cell {
+    var group = Cell(level: index + 1, state: .notApplicable, isAsked: false)
+    var achievement = WeightedMean()
+    var low = WeightedMean()
+    var high = WeightedMean()
+    var coverage = WeightedMean()
+    for (card, weight) in zip(cards, weights) {
+      let cell = card.cells[index]
+      if cell.isAsked { group.isAsked = true }
+      guard cell.isApplicable else { continue }
+      let isRated = cell.state == .rated
+      if isRated {
+        group.state = .rated
+        achievement.add(cell.achievement, weight: weight)
+      } else if group.state != .rated {
+        group.state = .unanswered
+      }
+      low.add(isRated ? cell.low : 0, weight: weight)
+      high.add(isRated ? cell.high : 100, weight: weight)
+      coverage.add(cell.coverage, weight: weight)
     }
-    return all > 0 ? sum / Double(all) : nil
+    group.achievement = achievement.value
+    group.low = low.value
+    group.high = high.value
+    group.coverage = coverage.value
+    group.band = group.achievement.map { rating.band(of: $0) }
+    return group
   }
 }

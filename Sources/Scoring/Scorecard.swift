@@ -28,18 +28,11 @@ extension Scorecard {
     let model = questionnaire.model
     let tally = Tally(assessment.sheets, questions: questionnaire.questions.count)
     let bearing = Bearing(assessment)
-    let scores = questionnaire.questions.indices.map {
-      QuestionScore($0, assessment, tally, bearing)
-    }
-    var questions = [[[Int]]](
-      repeating: Array(repeating: [], count: model.levels.count), count: model.elements.count)
-    for (index, question) in questionnaire.questions.enumerated() {
-      questions[question.element][question.level - 1].append(index)
-    }
+    let scorer = QuestionScorer(assessment: assessment, tally: tally, bearing: bearing)
+    let scores = questionnaire.questions.indices.map { scorer.score($0) }
+    let basis = Basis(questionnaire, scores)
     let scorers = model.elements.indices.filter(assessment.isAssessed).map { element in
-      ElementScorer(
-        element: element, target: assessment.targets[element], questionnaire: questionnaire,
-        scores: scores, questions: questions[element])
+      ElementScorer(element, target: assessment.targets[element], basis)
     }
     self.questions = scores
     claimed = View(scorers.map { $0.claimed() }, model)

@@ -14,9 +14,11 @@ package struct TagFigure: Hashable, Sendable {
   /// The figure of every tag of the model.
   static func all(_ questionnaire: Questionnaire, _ scores: [QuestionScore]) -> [TagFigure] {
     var sums = [CellSums](repeating: CellSums(), count: questionnaire.model.tags.count)
-    for (question, score) in zip(questionnaire.questions, scores) {
-      for tag in question.tags {
-        sums[tag].add(score, weight: question.weight, questionnaire.model.rating)
+    let rating = questionnaire.model.rating
+    for question in scores.indices {
+      let weight = questionnaire.questions[question].weight
+      for tag in questionnaire.questions[question].tags {
+        sums[tag].add(scores[question], weight: weight, rating)
       }
     }
     return sums.enumerated().map { tag, sums in

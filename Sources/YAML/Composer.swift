@@ -41,7 +41,7 @@ struct Composer {
   static func compose(_ source: Source) throws(Refusal) -> Tree {
     var composer = Composer(sizeHint: source.bytes.count)
     try source.bytes.withUnsafeBufferPointer { (bytes) throws(Refusal) in
-      let events = Events(bytes)
+      let events = Events(UnsafeBufferPointer(rebasing: bytes.dropFirst(source.markLength)))
       while let event = try events.next() {
         try composer.take(event.pointee)
       }
@@ -98,7 +98,8 @@ struct Composer {
     _ event: yaml_event_t, tag: UnsafeMutablePointer<yaml_char_t>?
   ) throws(Refusal) {
     if let tag {
-      throw refusal(event, "Tags are not used ('\(String(cString: tag))'); text is read as written.")
+      throw refusal(
+        event, "Tags are not used ('\(String(cString: tag))'); text is read as written.")
     }
     if records.count >= Limits.nodes {
       throw refusal(event, "The file has more than \(Limits.nodes) values.")

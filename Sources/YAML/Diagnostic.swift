@@ -18,11 +18,13 @@ package struct Diagnostic: Hashable, Sendable {
   /// The printed form: place and message, then the line with a caret under the column.
   package var rendered: String {
     var text = "\(place): \(severity.rawValue): \(message)"
-    if let excerpt {
+    if let excerpt, !excerpt.isEmpty {
       text += "\n  " + excerpt
       if place.column <= Excerpt.width {
         let before = excerpt.unicodeScalars.prefix(place.column - 1)
-        text += "\n  " + String(String.UnicodeScalarView(before.map { $0 == "\t" ? $0 : " " })) + "^"
+        let missing = place.column - 1 - before.count
+        text += "\n  " + String(String.UnicodeScalarView(before.map { $0 == "\t" ? $0 : " " }))
+        text += String(repeating: " ", count: missing) + "^"
       }
     }
     return text

@@ -44,24 +44,16 @@ final class Events {
     switch state.error {
     case YAML_READER_ERROR:
       return Composer.Refusal(
-        message: Self.encodingMessage(problem, value: state.problem_value), line: 0, column: 0,
+        message: Slip.reading(problem, value: state.problem_value), line: 0, column: 0,
         offset: state.problem_offset)
     case YAML_MEMORY_ERROR:
       return Composer.Refusal(message: "Not enough memory to read the file.", line: 0, column: 0)
     default:
-      let context = state.context.map { " " + String(cString: $0) } ?? ""
+      let context = state.context.map { String(cString: $0) } ?? ""
+      let isTab = state.buffer.pointer?.pointee == 0x09
       return Composer.Refusal(
-        message: "Not YAML\(context): \(problem).", line: state.problem_mark.line,
+        message: isTab ? Slip.tab : Slip.writing(problem, context), line: state.problem_mark.line,
         column: state.problem_mark.column)
     }
-  }
-
-  private static func encodingMessage(_ problem: String, value: CInt) -> String {
-    if problem.hasPrefix("control characters") {
-      let digits = String(value, radix: 16, uppercase: true)
-      let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      return "The control character U+\(code) cannot stand in a text file."
-    }
-    return "Not UTF-8: \(problem)."
   }
 }

@@ -5,16 +5,16 @@ struct Excerpt {
 
   private let bytes: [UInt8]
   /// Byte offset at which each line starts.
-  private let starts: [Int]
+  private let starts: [UInt32]
 
   init(_ source: Source) {
     bytes = source.bytes
-    var starts = [0]
-    var at = 0
+    var starts = [UInt32(source.markLength)]
+    var at = source.markLength
     while at < bytes.count {
       let next = at + Self.breakLength(bytes, at)
       if next > at {
-        starts.append(next)
+        starts.append(UInt32(next))
         at = next
       } else {
         at += 1
@@ -41,8 +41,8 @@ struct Excerpt {
   /// The text of a line, 1-based, made safe for a terminal: what is not a letter to see is `�`.
   func line(_ number: Int) -> String? {
     guard number >= 1, number <= starts.count else { return nil }
-    let start = starts[number - 1]
-    let end = number < starts.count ? starts[number] : bytes.count
+    let start = Int(starts[number - 1])
+    let end = number < starts.count ? Int(starts[number]) : bytes.count
     let piece = bytes[start..<min(end, start + 4 * Self.width + 4)]
     var scalars = String.UnicodeScalarView()
     for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
@@ -67,7 +67,8 @@ struct Excerpt {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = bytes[starts[low]..<min(max(offset, starts[low]), bytes.count)]
+    let start = Int(starts[low])
+    let before = bytes[start..<min(max(offset, start), bytes.count)]
     let column = before.reduce(into: 1) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
     return (low + 1, column)
   }

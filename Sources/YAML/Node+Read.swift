@@ -9,7 +9,7 @@ extension Node {
       return Node(tree: try Composer.compose(source), index: 0)
     } catch {
       if let offset = error.offset {
-        problems.error(source, offset: offset, error.message)
+        problems.error(source, offset: source.markLength + offset, error.message)
       } else {
         problems.error(source, line: error.line + 1, column: error.column + 1, error.message)
       }

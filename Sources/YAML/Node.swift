@@ -22,30 +22,13 @@ package struct Node {
   }
 
   /// A scalar's text as written; empty for a collection.
-  package var text: String { String(decoding: utf8, as: UTF8.self) }
-
-  /// The bytes of a scalar's text.
-  package var utf8: ArraySlice<UInt8> {
-    let record = record
-    guard record.kind == .plain || record.kind == .quoted else { return [] }
-    return tree.text[Int(record.first)..<Int(record.first) + Int(record.extent)]
-  }
+  package var text: String { tree.withText(index) { String(decoding: $0, as: UTF8.self) } }
 
   /// Whether nothing is written where a value could be, or an empty plain one.
   package var isBlank: Bool { record.kind == .plain && record.extent == 0 }
 
   /// Whether the text is exactly this.
-  func equals(_ other: StaticString) -> Bool {
-    let record = record
-    guard Int(record.extent) == other.utf8CodeUnitCount else { return false }
-    return tree.text.withUnsafeBufferPointer { all in
-      for offset in 0..<Int(record.extent)
-      where all[Int(record.first) + offset] != other.utf8Start[offset] {
-        return false
-      }
-      return true
-    }
-  }
+  func equals(_ other: StaticString) -> Bool { tree.equals(index, other) }
 
   /// How many children there are; of a mapping, how many pairs.
   package var count: Int {
@@ -61,18 +44,21 @@ package struct Node {
 
   /// The pairs of a mapping in the file's order; none of anything else.
   package var pairs: [(key: Node, value: Node)] {
-    guard record.kind == .mapping else { return [] }
     var result: [(key: Node, value: Node)] = []
     result.reserveCapacity(count)
+    forEachPair { result.append((Node(tree: tree, index: $0), Node(tree: tree, index: $1))) }
+    return result
+  }
+
+  /// Calls with the indices of the key and the value of each pair of a mapping.
+  func forEachPair(_ body: (_ key: Int, _ value: Int) -> Void) {
+    guard record.kind == .mapping else { return }
     var at = index + 1
     for _ in 0..<count {
-      let key = Node(tree: tree, index: at)
-      at = key.next
-      let value = Node(tree: tree, index: at)
-      at = value.next
-      result.append((key, value))
+      let value = tree.next(at)
+      body(at, value)
+      at = tree.next(value)
     }
-    return result
   }
 
   private var children: [Node] {
@@ -80,18 +66,9 @@ package struct Node {
     result.reserveCapacity(Int(record.first))
     var at = index + 1
     for _ in 0..<record.first {
-      let child = Node(tree: tree, index: at)
-      result.append(child)
-      at = child.next
+      result.append(Node(tree: tree, index: at))
+      at = tree.next(at)
     }
     return result
-  }
-
-  /// The index after the last descendant.
-  private var next: Int {
-    switch record.kind {
-    case .plain, .quoted: index + 1
-    case .sequence, .mapping: index + Int(record.extent)
-    }
   }
 }

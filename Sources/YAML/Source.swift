@@ -11,6 +11,9 @@ package final class Source: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// Length of the byte order mark that some editors write first; 0 without one.
+  var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
   package static func == (left: Source, right: Source) -> Bool { left === right }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }

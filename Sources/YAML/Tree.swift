@@ -28,3 +28,39 @@ final class Tree: Sendable {
     self.text = text
   }
 }
+
+extension Tree {
+  /// Calls with the bytes of a node's text, which are none for a collection.
+  func withText<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let record = records[index]
+    let isScalar = record.kind == .plain || record.kind == .quoted
+    let first = isScalar ? Int(record.first) : 0
+    let count = isScalar ? Int(record.extent) : 0
+    return text.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[first..<first + count]))
+    }
+  }
+
+  /// Whether the text of a scalar is exactly this.
+  func equals(_ index: Int, _ other: StaticString) -> Bool {
+    guard Int(records[index].extent) == other.utf8CodeUnitCount else { return false }
+    return withText(index) { text in
+      text.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+    }
+  }
+
+  /// Whether two scalars have the same text.
+  func isSameText(_ index: Int, _ other: Int) -> Bool {
+    guard records[index].extent == records[other].extent else { return false }
+    return withText(index) { text in withText(other) { text.elementsEqual($0) } }
+  }
+
+  /// The index after the last descendant of a node.
+  func next(_ index: Int) -> Int {
+    let record = records[index]
+    switch record.kind {
+    case .plain, .quoted: return index + 1
+    case .sequence, .mapping: return index + Int(record.extent)
+    }
+  }
+}

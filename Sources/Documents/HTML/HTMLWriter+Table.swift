@@ -1,6 +1,6 @@
 extension HTMLWriter {
   /// From this many columns on, a table scrolls in a region of its own where the page is narrow.
-  private static let wideColumns = 4
+  private static let wideColumns = 3
   /// From this many columns on, paper needs smaller letters.
   private static let denseColumns = 9
 
@@ -17,7 +17,9 @@ extension HTMLWriter {
     guard !table.columns.isEmpty else { return }
     let isWide = table.columns.count >= Self.wideColumns
     let isDense = table.columns.count >= Self.denseColumns
-    if isWide { openRegion(table.caption.plain, isDense: isDense) }
+    if isWide {
+      openRegion(table.caption.plain, columns: table.columns.count, isDense: isDense)
+    }
     out.raw("<table>\n")
     if !table.caption.isEmpty {
       out.markup(captionClass.map { "<caption class=\"\($0)\">" } ?? "<caption>")
@@ -31,8 +33,9 @@ extension HTMLWriter {
     if isWide { out.raw("</div>\n") }
   }
 
-  mutating func openRegion(_ name: String, isDense: Bool = false) {
+  mutating func openRegion(_ name: String, columns: Int = 0, isDense: Bool = false) {
     out.raw(isDense ? "<div class=\"scroll dense\"" : "<div class=\"scroll\"")
+    if columns > 0 { out.markup(" style=\"--columns:\(columns)\"") }
     out.raw(" role=\"region\" tabindex=\"0\" aria-label=\"")
     out.text(regionName(name), in: .attribute)
     out.raw("\">\n")

@@ -57,10 +57,11 @@ extension StyleSheet {
     tbody tr{border-block-end:1px solid var(--line)}
     tr:target{background:var(--accent-tint)}
     .long{overflow-wrap:anywhere}
+    @media screen{th a,td a{display:inline-block;padding-block:.2rem}}
     .center{text-align:center}
     .trailing{text-align:end}
     .scroll{overflow-x:auto;max-inline-size:100%}
-    .scroll table{min-inline-size:44rem}
+    .scroll table{min-inline-size:min(44rem,calc(var(--columns)*9rem))}
 
     """
 

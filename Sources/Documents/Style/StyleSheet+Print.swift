@@ -2,9 +2,9 @@ extension StyleSheet {
   /// Paper: nothing folded, nothing cut, no colour that only a screen needs.
   static let print = """
     @media print{
-    :root{--text:10.5pt;--text-small:9pt;--text-lead:13pt;--text-3:12.5pt;--text-2:18pt;
-    --text-1:36pt;--measure:none;--wide:none;font-size:10.5pt}
-    body{print-color-adjust:exact;-webkit-print-color-adjust:exact;line-height:1.5}
+    :root{--text:9.5pt;--text-small:8.5pt;--text-lead:12.5pt;--text-3:11.5pt;--text-2:18pt;
+    --text-1:36pt;--measure:none;--wide:none;font-size:9.5pt}
+    body{print-color-adjust:exact;-webkit-print-color-adjust:exact;line-height:1.45}
     .skip{display:none}
     .cover{background:none;display:flex;flex-direction:column;block-size:100vh;
     padding:30mm 20mm 20mm;
@@ -29,7 +29,7 @@ extension StyleSheet {
     thead,thead tr{break-after:avoid;break-inside:avoid}
     tbody tr:first-child{break-before:avoid}
     thead{display:table-header-group}
-    table{font-size:9.5pt}
+    table{font-size:9pt}
     .dense table{font-size:7pt}
     .dense th,.dense td{padding-inline:.8mm;overflow-wrap:anywhere}
     p,li{orphans:3;widows:3}

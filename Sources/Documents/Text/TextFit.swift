@@ -42,7 +42,7 @@ enum TextFit {
       .split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }).map(String.init)
   }
 
-  /// The longest beginning that fits, at least one character.
+  /// The longest beginning that fits, up to a hyphen if there is one, at least one character.
   private static func prefix(of word: String, width: Double, size: Double) -> String {
     var used = 0.0
     var head = ""
@@ -51,7 +51,11 @@ enum TextFit {
       if used > width, !head.isEmpty { break }
       head.append(character)
     }
-    return head
+    // A hyphen on the way is the better place to break.
+    guard head.count < word.count, let hyphen = head.dropFirst().lastIndex(of: "-") else {
+      return head
+    }
+    return String(head[...hyphen])
   }
 
   private static func elided(_ line: String, width: Double, size: Double) -> String {

@@ -30,7 +30,9 @@ package struct About: Hashable, Sendable {
     criteria = fields.texts("criteria")
     assessors = fields.texts("assessors")
     if let at = fields.node("assessors") {
-      for node in at.kind == .scalar ? [at] : at.items { people.check(node, fields.subject, problems) }
+      for node in at.kind == .scalar ? [at] : at.items {
+        people.check(node, fields.subject, problems)
+      }
     }
     independence = fields.texts("independence")
     units = fields.texts("units")
@@ -59,11 +61,17 @@ package struct About: Hashable, Sendable {
 /// The people an assessment names, if it names any.
 struct People {
   let ids: [String]
+  private let known: Set<String>
+
+  init(ids: [String]) {
+    self.ids = ids
+    known = Set(ids)
+  }
 
   /// Says if a node names nobody among the people; without people, anybody goes.
   func check(_ node: Node, _ subject: String, _ problems: Problems) {
     let id = node.text
-    if ids.isEmpty || ids.contains(id) { return }
+    if ids.isEmpty || known.contains(id) { return }
     problems.error(
       node,
       "\(subject) names '\(id.shortened)', who is not among the assessment's people"

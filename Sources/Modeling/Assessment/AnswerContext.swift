@@ -23,7 +23,9 @@ final class AnswerContext {
   /// The question an entry is about; one that is not asked is kept as a stray, with a warning.
   func question(_ node: Node, in file: String) -> Int? {
     let id = node.text
-    guard node.kind == .scalar, Identifier.check(node, id, "A question", problems) else { return nil }
+    guard node.kind == .scalar, Identifier.check(node, id, "A question", problems) else {
+      return nil
+    }
     if let position = index.position(id) {
       if !isInScope[position] {
         problems.warning(
@@ -40,18 +42,18 @@ final class AnswerContext {
   }
 
   /// The position of a choice on a question's scale; of a stray question, none.
-  func choice(_ node: Node, _ question: Int?, _ subject: String) -> Int? {
+  func choice(_ node: Node, _ question: Int?, _ subject: @autoclosure () -> String) -> Int? {
     guard node.kind == .scalar else {
-      problems.error(node, "\(subject): the choice must be a text, not a \(node.kindName).")
+      problems.error(node, "\(subject()): the choice must be a text, not a \(node.kindName).")
       return nil
     }
     guard let question else { return nil }
-    return questionnaire.scale(of: question).position(node, "\(subject):", problems)
+    return questionnaire.scale(of: question).position(node, "\(subject()):", problems)
   }
 
   /// Says which ticked conditions a question does not have.
   func checkConditions(_ nodes: [Node], _ question: Int?, _ subject: String) {
-    guard let question else { return }
+    guard let question, !nodes.isEmpty else { return }
     let known = questionnaire.questions[question].conditions.map(\.id)
     for node in nodes where node.kind == .scalar && !known.contains(node.text) {
       problems.error(

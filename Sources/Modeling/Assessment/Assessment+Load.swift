@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 extension Assessment {
   /// Where an assessment's own models and questionnaires stand, to be looked at before those
@@ -20,7 +20,8 @@ extension Assessment {
       problems.error(file: folder, "The folder does not exist.")
       return nil
     default:
-      problems.error(file: folder, "This is no folder; an assessment is a folder with an assessment.yml.")
+      problems.error(
+        file: folder, "This is no folder; an assessment is a folder with an assessment.yml.")
       return nil
     }
     let head = Disk.join(folder, "assessment.yml")
@@ -39,12 +40,14 @@ extension Assessment {
       return Disk.kind(path) == nil ? nil : record.read(path, as: name)
     }
     if let node = file("consensus.yml") { assessment.consensus = Consensus.read(node, context) }
+    var pieces: Set<String> = []
     if let node = file("evidence.yml") {
-      (assessment.evidence, assessment.nothingFound) = EvidenceRegister.read(
+      (assessment.evidence, assessment.nothingFound, pieces) = EvidenceRegister.read(
         node, on: assessment.date, context)
     }
     if let node = file("findings.yml") {
-      assessment.statements = Statement.read(node, evidence: assessment.evidence, context)
+      let evidence = assessment.evidence
+      assessment.statements = Statement.read(node, evidence: evidence, pieces: pieces, context)
     }
     if let node = file("plan.yml") { assessment.decisions = Decisions(node, context) }
     assessment.strays = context.strays

@@ -56,9 +56,8 @@ extension Assessment {
 
   /// Whether a question is asked: its element is assessed and no profile fact rules it out.
   package func isInScope(_ question: Int) -> Bool {
-    let asked = questionnaire.questions[question]
-    return isAssessed(asked.element)
-      && asked.when.allSatisfy { condition in
+    isAssessed(questionnaire.questions[question].element)
+      && questionnaire.questions[question].when.allSatisfy { condition in
         profile[condition.fact].map { condition.values.contains($0) } ?? true
       }
   }

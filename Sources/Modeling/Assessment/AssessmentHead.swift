@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// Reads `assessment.yml`: what is assessed, by whom, against which target.
 enum AssessmentHead {
@@ -41,16 +41,18 @@ enum AssessmentHead {
     let exclusions = resolver.exclusions(excludePairs)
     let targets = resolver.targets(targetPairs)
     let importance = resolver.importance(importancePairs)
-    if let version, let at = fields.node("questionnaire-version"), version != questionnaire.version {
+    if let version, let at = fields.node("questionnaire-version"), version != questionnaire.version
+    {
       problems.warning(
         at,
         "The assessment was made with version \(version.shortened) of questionnaire "
           + "'\(questionnaire.id)'; this is version \(questionnaire.version).")
     }
-    guard let id, let title, let organization, let date, let status else { return nil }
+    // What is missing has been said; the other files are read all the same, for their mistakes.
     return Assessment(
-      id: id, title: title, organization: organization, date: date, questionnaire: questionnaire,
-      questionnaireVersion: version, language: language ?? questionnaire.language, status: status,
+      id: id ?? "", title: title ?? "", organization: organization ?? "", date: date ?? .last,
+      questionnaire: questionnaire, questionnaireVersion: version,
+      language: language ?? questionnaire.language, status: status ?? .draft,
       profile: profile, exclusions: exclusions, targets: targets, importance: importance,
       confidentiality: confidentiality ?? Confidentiality(), people: people,
       about: about ?? About(), sheets: [], consensus: [:], evidence: [], nothingFound: [:],
@@ -102,7 +104,7 @@ private struct HeadResolver {
     var exclusions = [String?](repeating: nil, count: elements.ids.count)
     for (key, value) in pairs {
       guard let element = elements.resolve(key, "'exclude'", problems) else { continue }
-      if value.kind == .scalar, !value.text.allSatisfy(\.isWhitespace) {
+      if value.kind == .scalar, !value.text.isBlank {
         exclusions[element] = value.text
       } else {
         problems.error(value, "'exclude': '\(elements.ids[element])' needs the reason as a text.")
@@ -133,7 +135,8 @@ private struct HeadResolver {
       guard value.kind == .scalar, let rank = Int(text), (1...5).contains(rank),
         text.utf8.count == 1
       else {
-        problems.error(value, "'importance' must be a whole number from 1 to 5, not '\(text.shortened)'.")
+        problems.error(
+          value, "'importance' must be a whole number from 1 to 5, not '\(text.shortened)'.")
         continue
       }
       if key.text == "default" {

@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// The files of an assessment that nobody has answered yet.
 package struct BlankAssessment {
@@ -115,7 +115,8 @@ package struct BlankAssessment {
       if question.element != element {
         element = question.element
         let about = model.elements[question.element]
-        text += "\n  # ---- \([about.clause, about.title].compactMap { $0 }.joined(separator: " ")) ----\n"
+        text +=
+          "\n  # ---- \([about.clause, about.title].compactMap { $0 }.joined(separator: " ")) ----\n"
       }
       text += "\n  # \(Self.line(question.ask))\n"
       if let help = question.help { text += Self.comment(help) }
@@ -163,6 +164,9 @@ package struct BlankAssessment {
       case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value):
         let digits = String(scalar.value, radix: 16)
         result += "\\x" + (digits.count < 2 ? "0" : "") + digits
+      // Line ends of YAML 1.1, and what no YAML file may hold.
+      case "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
+        result += "\\u" + String(scalar.value, radix: 16)
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -13,7 +13,9 @@ package struct Consensus: Hashable, Sendable {
     package var by: String
     package var text: String
   }
+}
 
+extension Consensus {
   /// Reads `consensus.yml`, by index of the question.
   static func read(_ node: Node, _ context: AnswerContext) -> [Int: Consensus] {
     var fields = Fields(node, of: "The consensus file", context.problems)

@@ -2,7 +2,9 @@ package import YAML
 
 /// What was decided about actions, and the organization's own.
 package struct Decisions: Hashable, Sendable {
-  package enum Verdict: String, CaseIterable, Hashable, Sendable, Codable { case accepted, rejected }
+  package enum Verdict: String, CaseIterable, Hashable, Sendable, Codable {
+    case accepted, rejected
+  }
   package enum Progress: String, CaseIterable, Hashable, Sendable, Codable {
     case open, running, done
   }
@@ -38,11 +40,12 @@ package struct Decisions: Hashable, Sendable {
     var names = Names()
     var afters = [[Node]](repeating: [], count: questionnaire.actions.count)
     var all = questionnaire.actions
+    let asked = Set(all.map(\.id))
     let targets = RaiseTargets(questionnaire.questions, questionnaire.scales)
     for node in ownNodes {
       guard let (action, after) = Action.read(node, targets, problems) else { continue }
       names.claim(action.id, "action", node, problems)
-      if questionnaire.actions.contains(where: { $0.id == action.id }) {
+      if asked.contains(action.id) {
         problems.error(node, "The action id '\(action.id)' is taken by the questionnaire's.")
       }
       all.append(action)

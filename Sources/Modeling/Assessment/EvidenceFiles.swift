@@ -21,20 +21,23 @@ package enum EvidenceFiles {
       let root = Node.read(Source(name: path, bytes: bytes), Problems())
     {
       for item in root.pairs.first(where: { $0.key.text == "evidence" })?.value.items ?? [] {
-        let values = Dictionary(item.pairs.map { ($0.key.text, $0.value) }) { first, _ in first }
-        guard let file = values["file"], Evidence.staysInside(file.text) else { continue }
+        let pairs = item.pairs
+        guard let file = pairs.first(where: { $0.key.text == "file" })?.value,
+          Evidence.staysInside(file.text)
+        else { continue }
         named.insert(file.text)
-        guard let fault = fault(evidence, file.text, sha256: values["sha256"]?.text) else {
+        guard let fault = fault(evidence, file.text, sha256: item.glimpse("sha256")) else {
           continue
         }
-        problems.error(file, "Evidence '\(values["id"]?.text.shortened ?? "")': \(sentence(fault))")
+        problems.error(
+          file, "Evidence '\(item.glimpse("id")?.shortened ?? "")': \(sentence(fault))")
       }
     }
-    for name in Disk.names(in: evidence) ?? [] where !name.hasPrefix(".") {
-      if !named.contains(where: { $0 == name || $0.hasPrefix(name + "/") }) {
-        problems.warning(
-          file: Disk.join(evidence, name), "The evidence register does not name this file.")
-      }
+    let first = Set(named.map { $0.prefix { $0 != "/" } })
+    for name in Disk.names(in: evidence) ?? []
+    where !name.hasPrefix(".") && !first.contains(name[...]) {
+      problems.warning(
+        file: Disk.join(evidence, name), "The evidence register does not name this file.")
     }
   }
 

@@ -1,10 +1,12 @@
-package import YAML
+import YAML
 
 /// Reads `evidence.yml`.
 enum EvidenceRegister {
+  /// The pieces, what was not found by index of the question, and the ids of all entries, those
+  /// with mistakes of their own among them.
   static func read(
     _ node: Node, on date: Day, _ context: AnswerContext
-  ) -> (evidence: [Evidence], nothingFound: [Int: String]) {
+  ) -> (evidence: [Evidence], nothingFound: [Int: String], ids: Set<String>) {
     let problems = context.problems
     var fields = Fields(node, of: "The evidence register", problems)
     Schema.check(&fields, "evidence/1")
@@ -26,10 +28,10 @@ enum EvidenceRegister {
     var nothingFound: [Int: String] = [:]
     for (key, value) in absent {
       let question = context.question(key, in: "evidence.yml")
-      let text = fields.scalar(value, "nothing-found")
+      let text = fields.texts(of: [value], "nothing-found").first
       if let question, let text { nothingFound[question] = text }
     }
-    return (evidence, nothingFound)
+    return (evidence, nothingFound, Set(items.compactMap { $0.glimpse("id") }))
   }
 }
 
@@ -58,7 +60,8 @@ extension Evidence {
     reviewedBy = fields.optionalText("reviewed-by")
     if let file, let at = fields.node("file"), !Self.staysInside(file) {
       problems.error(
-        at, "\(fields.subject): 'file' must be a path inside evidence/; '\(file.shortened)' leaves it.")
+        at,
+        "\(fields.subject): 'file' must be a path inside evidence/; '\(file.shortened)' leaves it.")
     }
     if let sha256, let at = fields.node("sha256"), !Self.isDigest(sha256) {
       problems.error(at, "\(fields.subject): 'sha256' must be 64 hexadecimal digits.")

@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// Somebody who takes part.
 package struct Person: Hashable, Sendable {

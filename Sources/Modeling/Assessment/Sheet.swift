@@ -48,7 +48,8 @@ extension Sheet {
     let by = fields.id("by")
     if let by, let at = fields.node("by") {
       if by != person {
-        problems.error(at, "'by' must be '\(person.shortened)', as the file is called, not '\(by)'.")
+        problems.error(
+          at, "'by' must be '\(person.shortened)', as the file is called, not '\(by)'.")
       }
       context.people.check(at, "'by'", problems)
     }
@@ -90,8 +91,8 @@ extension Sheet {
         node, "\(fields.subject) has more than one of 'choice', 'not-applicable' and 'unknown'.")
     }
     let mark: Mark =
-      if let choice { .choice(choice) } else if isNotApplicable { .notApplicable }
-      else if isUnknown { .unknown } else { .none }
+      if let choice { .choice(choice) } else if isNotApplicable { .notApplicable } else if isUnknown
+      { .unknown } else { .none }
     return (mark, remark == Remark() ? nil : remark)
   }
 }

@@ -18,9 +18,9 @@ package struct Statement: Hashable, Sendable {
   package var by: String?
   package var onDate: Day?
 
-  /// Reads `findings.yml`.
+  /// Reads `findings.yml`; `pieces` are the ids in the register, those with mistakes among them.
   static func read(
-    _ node: Node, evidence: [Evidence], _ context: AnswerContext
+    _ node: Node, evidence: [Evidence], pieces ids: Set<String>, _ context: AnswerContext
   ) -> [Statement] {
     var fields = Fields(node, of: "The findings file", context.problems)
     Schema.check(&fields, "findings/1")
@@ -30,7 +30,8 @@ package struct Statement: Hashable, Sendable {
     let owner = "model '\(model.id)'"
     let elements = Index("element", of: owner, model.elements.lazy.map(\.id))
     let levels = Index("level", of: owner, model.levels.lazy.map(\.id))
-    let pieces = Index("evidence", of: "the evidence register", evidence.lazy.map(\.id))
+    let pieces = Index(
+      "evidence", of: "the evidence register", evidence.lazy.map(\.id), broken: ids)
     var names = Names()
     return items.compactMap { item in
       let problems = context.problems

@@ -1,52 +1,69 @@
 import YAML
 
 /// Things of one kind by their ids, so that a reference is found without looking at each.
-struct Index {
+///
+/// A class, since many readers look into the same one.
+final class Index {
   /// What the things are called: "question".
   let kind: String
   /// Whose they are: "model 'iso-23592'".
   let owner: String
-  private(set) var ids: [String] = []
-  private var positions: [String: Int] = [:]
+  let ids: [String]
+  private let positions: [String: Int]
+  /// Ids of things that have mistakes of their own, said already where they stand; looked for when
+  /// the first reference leads nowhere.
+  private lazy var broken = findBroken()
+  private let findBroken: () -> Set<String>
 
-  init(_ kind: String, of owner: String, _ ids: some Sequence<String>) {
+  init(
+    _ kind: String, of owner: String, _ ids: some Sequence<String>,
+    broken: @autoclosure @escaping () -> Set<String> = []
+  ) {
     self.kind = kind
     self.owner = owner
-    for id in ids { append(id) }
-  }
-
-  mutating func append(_ id: String) {
-    positions[id] = positions[id] ?? ids.count
-    ids.append(id)
+    self.ids = Array(ids)
+    findBroken = broken
+    var positions: [String: Int] = [:]
+    positions.reserveCapacity(self.ids.count)
+    // Of two with the same id, the first.
+    for (position, id) in self.ids.enumerated().reversed() { positions[id] = position }
+    self.positions = positions
   }
 
   func position(_ id: String) -> Int? { positions[id] }
 
   /// The position of what a node names; an error with the nearest id if there is none.
-  func resolve(_ node: Node, _ subject: String, _ problems: Problems) -> Int? {
-    let article = "aeio".contains(kind.prefix(1)) ? "an" : "a"
+  func resolve(
+    _ node: Node, _ subject: @autoclosure () -> String, _ problems: Problems
+  ) -> Int? {
     guard node.kind == .scalar else {
-      problems.error(node, "\(subject) must name \(article) \(kind) here.")
+      let article = "aeio".contains(kind.prefix(1)) ? "an" : "a"
+      problems.error(node, "\(subject()) must name \(article) \(kind) here.")
       return nil
     }
     let id = node.text
     if let position = positions[id] { return position }
+    if broken.contains(id) { return nil }
     problems.error(
       node,
-      "\(subject) names \(kind) '\(id.shortened)', which \(owner) does not define"
+      "\(subject()) names \(kind) '\(id.shortened)', which \(owner) does not define"
         + Suggestion.tail(id, among: ids))
     return nil
   }
 
   /// The positions of the things a list of nodes names, each once.
-  func resolve(_ nodes: [Node], _ subject: String, _ problems: Problems) -> [Int] {
+  func resolve(
+    _ nodes: [Node], _ subject: @autoclosure () -> String, _ problems: Problems
+  ) -> [Int] {
     var found: [Int] = []
+    var seen: Set<Int> = []
+    seen.reserveCapacity(nodes.count)
     for node in nodes {
-      guard let position = resolve(node, subject, problems) else { continue }
-      if found.contains(position) {
-        problems.error(node, "\(subject) names \(kind) '\(ids[position])' twice.")
-      } else {
+      guard let position = resolve(node, subject(), problems) else { continue }
+      if seen.insert(position).inserted {
         found.append(position)
+      } else {
+        problems.error(node, "\(subject()) names \(kind) '\(ids[position])' twice.")
       }
     }
     return found

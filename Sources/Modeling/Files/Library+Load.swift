@@ -40,14 +40,16 @@ extension Library {
     }
     guard let found = find("questionnaires", form.bank) else {
       missing(
-        "questionnaire", form.bank, among: list("questionnaires").map(\.id), form.bankNode, problems)
+        "questionnaire", form.bank, among: list("questionnaires").map(\.id), form.bankNode, problems
+      )
       return nil
     }
     guard let root = read("questionnaires", found, record) else { return nil }
     if Selection.isShortForm(root) {
       problems.error(
         form.bankNode,
-        "'\(form.bank)' is a short form itself; select from a questionnaire with its own questions.")
+        "'\(form.bank)' is a short form itself; select from a questionnaire with its own questions."
+      )
       return nil
     }
     return bank(root, id: form.bank, found, record)
@@ -61,7 +63,9 @@ extension Library {
       && !name.contains("/") && !name.contains("\0")
     guard isPlain, name != "questionnaire.yml" else {
       record.problems.error(
-        node, "A part is a file beside questionnaire.yml, such as 'part.yml'; '\(name.shortened)' is not.")
+        node,
+        "A part is a file beside questionnaire.yml, such as 'part.yml'; '\(name.shortened)' is not."
+      )
       return nil
     }
     guard found.path.hasSuffix("/questionnaire.yml") else {
@@ -72,7 +76,8 @@ extension Library {
     let beside = Found(
       shelf: found.shelf, path: found.path.dropLast("questionnaire.yml".count) + name)
     if !exists("questionnaires", beside) {
-      record.problems.error(node, "The part '\(name.shortened)' does not stand beside questionnaire.yml.")
+      record.problems.error(
+        node, "The part '\(name.shortened)' does not stand beside questionnaire.yml.")
       return nil
     }
     return read("questionnaires", beside, record)
@@ -93,6 +98,10 @@ extension Library {
     let message =
       "There is no \(kind) '\(id.shortened)' in the folders named, the assessment or built in"
       + Suggestion.tail(id, among: known)
-    if let node { problems.error(node, message) } else { problems.error(file: id.shortened, message) }
+    if let node {
+      problems.error(node, message)
+    } else {
+      problems.error(file: id.shortened, message)
+    }
   }
 }

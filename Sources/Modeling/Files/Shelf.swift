@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// A place where models and questionnaires stand.
 package enum Shelf {
@@ -86,7 +86,9 @@ package struct Library {
       }
     case .builtIn(let files):
       let prefix = isModel ? "models/" : "questionnaires/"
-      paths = files.filter { $0.path.hasPrefix(prefix) }.map { String($0.path.dropFirst(prefix.count)) }
+      paths = files.filter { $0.path.hasPrefix(prefix) }.map {
+        String($0.path.dropFirst(prefix.count))
+      }
     default: return []
     }
     return paths.compactMap { path in

@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// Elements that belong together.
 package struct Dimension: Hashable, Sendable {

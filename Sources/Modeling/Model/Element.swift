@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// What is assessed at every level.
 package struct Element: Hashable, Sendable {

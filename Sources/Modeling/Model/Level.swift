@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// A step of the pyramid.
 package struct Level: Hashable, Sendable {

@@ -9,7 +9,8 @@ struct Names {
     if Identifier.reserved.contains(id) {
       problems.error(node, "The id '\(id)' is reserved; no \(kind) can have it.")
     } else if let other = taken.updateValue(kind, forKey: id) {
-      let whose = other == kind ? "another \(kind)" : "a\(other == "element" ? "n" : "") \(other)"
+      let another = kind == "evidence" ? "another piece of evidence" : "another \(kind)"
+      let whose = other == kind ? another : "a\(other == "element" ? "n" : "") \(other)"
       problems.error(node, "The \(kind) id '\(id)' is taken by \(whose).")
     }
   }

@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// A class of achievement: above the bound of the band before it, up to its own.
 package struct Band: Hashable, Sendable {
@@ -41,10 +41,12 @@ extension Rating {
   init?(_ node: Node, _ problems: Problems) {
     var fields = Fields(node, of: "The rating", problems)
     let percent = 0.0...100.0
+    let errorsBefore = problems.errorCount
     let bandNodes = fields.requiredList("bands")
     let bands = Self.bands(bandNodes, problems)
-    let attained = Self.band("attained", &fields, bands)
-    let secured = Self.band("secured", &fields, bands)
+    let isWhole = problems.errorCount == errorsBefore
+    let attained = Self.band("attained", &fields, bands, isWhole)
+    let secured = Self.band("secured", &fields, bands, isWhole)
     let knockOut = fields.has("knock-out") ? fields.number("knock-out", in: percent) : nil
     let sufficient = fields.number("sufficient", in: percent, default: 50)
     let quorum = fields.number("quorum", in: percent, default: 66)
@@ -52,6 +54,7 @@ extension Rating {
     let combine = fields.word("combine", Combination.self, default: .median)
     fields.finish()
     guard let attained, let secured, let sufficient, let quorum, let combine else { return nil }
+    guard isWhole else { return nil }
     if attained.index == 0 {
       problems.error(
         attained.node, "'attained' must not be the first band, which every figure has at least.")
@@ -65,7 +68,8 @@ extension Rating {
     if sufficient > bound {
       problems.error(
         fields.node("sufficient") ?? node,
-        "'sufficient' must not exceed \(bound), the bound that 'attained' has to pass.")
+        "'sufficient' (50 unless given) must not exceed \(Numeral.text(bound)), the bound that 'attained' has to pass."
+      )
     }
     self.init(
       bands: bands, attained: attained.index, secured: secured.index, knockOut: knockOut,
@@ -83,7 +87,9 @@ extension Rating {
       let id = fields.text("id")
       if let id {
         fields.subject = "Band '\(id.shortened)'"
-        if id.count > 3 { problems.error(node, "\(fields.subject) has more than three characters.") }
+        if id.count > 3 {
+          problems.error(node, "\(fields.subject) has more than three characters.")
+        }
         if bands.contains(where: { $0.id == id }) {
           problems.error(node, "The band id '\(id.shortened)' is taken by another band.")
         }
@@ -104,10 +110,12 @@ extension Rating {
   }
 
   private static func band(
-    _ key: StaticString, _ fields: inout Fields, _ bands: [Band]
+    _ key: StaticString, _ fields: inout Fields, _ bands: [Band], _ isWhole: Bool
   ) -> (index: Int, node: Node)? {
     guard let node = fields.required(key), let id = fields.scalar(node, key) else { return nil }
     if let index = bands.firstIndex(where: { $0.id == id }) { return (index, node) }
+    // It may well name a band that has mistakes of its own.
+    guard isWhole else { return nil }
     fields.problems.error(
       node,
       "'\(key)' names band '\(id.shortened)', which is not among \(bands.map(\.id).joined(separator: ", "))"
@@ -126,7 +134,9 @@ extension Rating {
       let nodes = fields.list("short")
       short = nodes.compactMap { fields.percent($0, "short") }
       let falls = zip(short, short.dropFirst()).allSatisfy { $0 > $1 }
-      if let at = fields.node("short"), short.count == nodes.count, short.count != 4 || !falls {
+      if let at = fields.node("short"), at.kind == .sequence, short.count == nodes.count,
+        short.count != 4 || !falls
+      {
         problems.error(at, "'short' must be four falling percents, such as [ 100, 75, 50, 25 ].")
       }
     }

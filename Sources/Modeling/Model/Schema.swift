@@ -9,7 +9,8 @@ enum Schema {
     let kind = expected.prefix { $0 != "/" }
     if text.hasPrefix(kind + "/") {
       fields.problems.error(
-        node, "The schema '\(text.shortened)' is not known to this program, which reads '\(expected)'."
+        node,
+        "The schema '\(text.shortened)' is not known to this program, which reads '\(expected)'."
       )
     } else {
       fields.problems.error(

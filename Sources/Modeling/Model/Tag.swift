@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// A second axis of a model: a principle, a step of a cycle.
 package struct Tag: Hashable, Sendable {

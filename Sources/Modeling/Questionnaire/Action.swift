@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// Something to do that raises answers.
 package struct Action: Hashable, Sendable {
@@ -56,10 +56,15 @@ struct RaiseTargets {
   let scales: [Scale]
   let index: Index
 
-  init(_ questions: [Question], _ scales: [Scale]) {
+  /// `broken` are the ids of questions that have mistakes of their own.
+  init(
+    _ questions: [Question], _ scales: [Scale],
+    broken: @autoclosure @escaping () -> Set<String> = []
+  ) {
     self.questions = questions
     self.scales = scales
-    index = Index("question", of: "the questionnaire", questions.lazy.map(\.id))
+    index = Index(
+      "question", of: "the questionnaire", questions.lazy.map(\.id), broken: broken())
   }
 
   /// Reads `raises:`: questions with the choice each is raised to.

@@ -3,8 +3,14 @@ import YAML
 /// What comes after what among actions.
 enum Precedence {
   /// Resolves the actions that each action's `after` names; an unknown one or a circle is an error.
-  static func resolve(_ afters: [[Node]], in actions: inout [Action], _ problems: Problems) {
-    let index = Index("action", of: "the questionnaire", actions.lazy.map(\.id))
+  ///
+  /// `broken` are the ids of actions that have mistakes of their own.
+  static func resolve(
+    _ afters: [[Node]], in actions: inout [Action],
+    broken: @autoclosure @escaping () -> Set<String>, _ problems: Problems
+  ) {
+    let index = Index(
+      "action", of: "the questionnaire", actions.lazy.map(\.id), broken: broken())
     for position in actions.indices {
       actions[position].after = index.resolve(
         afters[position], "Action '\(actions[position].id)'", problems)
@@ -46,13 +52,16 @@ enum Precedence {
     }
     guard var at = actions.indices.first(where: { waiting[$0] > 0 }) else { return }
     var path: [Int] = []
-    while !path.contains(at) {
+    var seen: Set<Int> = []
+    while seen.insert(at).inserted {
       path.append(at)
       guard let next = actions[at].after.first(where: { waiting[$0] > 0 }) else { return }
       at = next
     }
     let circle = path[(path.firstIndex(of: at) ?? 0)...] + [at]
-    let names = circle.map { "'\(actions[$0].id)'" }.joined(separator: " after ")
+    let ids = circle.map { "'\(actions[$0].id)'" }
+    let shown = ids.count > 12 ? ids.prefix(10) + ["..."] + ids.suffix(1) : ids[...]
+    let names = shown.joined(separator: " after ")
     if let node = afters[at].first {
       problems.error(node, "Actions wait for each other in a circle: \(names).")
     }

@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// A fact about an organization that decides which questions apply.
 package struct ProfileFact: Hashable, Sendable {
@@ -11,9 +11,17 @@ package struct ProfileFact: Hashable, Sendable {
     let id = fields.id()
     if let id { fields.subject = "Profile fact '\(id)'" }
     let ask = fields.optionalText("ask")
-    choices = fields.texts(of: fields.requiredList("choices"), "choices")
+    choices = []
+    for item in fields.requiredList("choices") {
+      for choice in fields.texts(of: [item], "choices") {
+        if choices.contains(choice) {
+          problems.error(item, "\(fields.subject) has the choice '\(choice.shortened)' twice.")
+        }
+        choices.append(choice)
+      }
+    }
     fields.finish()
-    guard let id else { return nil }
+    guard let id, !choices.isEmpty else { return nil }
     self.id = id
     self.ask = ask ?? id
   }

@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// What is asked about one element at one level.
 package struct Question: Hashable, Sendable {
@@ -114,7 +114,7 @@ extension Scale {
       }
       if value.kind != .scalar {
         problems.error(value, "\(subject): the wording of '\(id)' must be a text.")
-      } else if !value.text.allSatisfy(\.isWhitespace) {
+      } else if !value.text.isBlank {
         wordings[position] = value.text
       }
     }

@@ -1,7 +1,9 @@
 import YAML
 
 /// What a question refers to.
-struct QuestionFrame {
+///
+/// A class, since all questions are read against the same one.
+final class QuestionFrame {
   let model: Model
   let scales: [Scale]
   let profile: [ProfileFact]
@@ -11,7 +13,11 @@ struct QuestionFrame {
   let tagIndex: Index
   private let factIndex: Index
 
-  init(model: Model, scales: [Scale], profile: [ProfileFact]) {
+  /// `broken` are the ids of scales and facts that have mistakes of their own.
+  init(
+    model: Model, scales: [Scale], profile: [ProfileFact],
+    broken: @autoclosure @escaping () -> Set<String>
+  ) {
     self.model = model
     self.scales = scales
     self.profile = profile
@@ -19,8 +25,9 @@ struct QuestionFrame {
     elementIndex = Index("element", of: owner, model.elements.lazy.map(\.id))
     levelIndex = Index("level", of: owner, model.levels.lazy.map(\.id))
     tagIndex = Index("tag", of: owner, model.tags.lazy.map(\.id))
-    scaleIndex = Index("scale", of: "the questionnaire", scales.lazy.map(\.id))
-    factIndex = Index("profile fact", of: "the questionnaire", profile.lazy.map(\.id))
+    let own = "the questionnaire"
+    scaleIndex = Index("scale", of: own, scales.lazy.map(\.id), broken: broken())
+    factIndex = Index("profile fact", of: own, profile.lazy.map(\.id), broken: broken())
   }
 
   /// Reads `when:`: facts with the value or values that have to hold.
@@ -30,7 +37,7 @@ struct QuestionFrame {
     pairs.compactMap { key, value in
       guard let fact = factIndex.resolve(key, "\(subject): 'when'", problems) else { return nil }
       let id = profile[fact].id
-      if value.kind == .mapping || value.isBlank {
+      if value.kind == .mapping || value.isBlank || value.kind == .sequence && value.count == 0 {
         problems.error(value, "\(subject): '\(id)' must be a value or a list of values.")
         return nil
       }

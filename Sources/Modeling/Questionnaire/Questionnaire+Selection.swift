@@ -17,6 +17,7 @@ struct Selection {
   }
 
   init?(_ node: Node, id wanted: String, _ problems: Problems) {
+    let errorsBefore = problems.errorCount
     var fields = Fields(node, of: "The short form", problems)
     Schema.check(&fields, "questionnaire/1")
     let id = fields.id()
@@ -28,7 +29,9 @@ struct Selection {
     let bank = fields.id("from")
     select = fields.requiredList("select")
     fields.finish()
-    guard let id, let version, let title, let bank, let bankNode else { return nil }
+    guard let id, let version, let title, let bank, let bankNode,
+      problems.errorCount == errorsBefore
+    else { return nil }
     self.id = id
     self.version = version
     self.title = title
@@ -58,7 +61,8 @@ extension Questionnaire {
       position[old] = questions.count
       questions.append(question)
     }
-    var wanted = bank.actions.map { action in action.raises.contains { kept.contains($0.question) } }
+    var wanted = bank.actions.map { action in action.raises.contains { kept.contains($0.question) }
+    }
     var open = wanted.indices.filter { wanted[$0] }
     while let next = open.popLast() {
       for needed in bank.actions[next].after where !wanted[needed] {

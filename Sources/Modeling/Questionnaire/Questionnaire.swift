@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// What is asked, and what can be done about the answers.
 package struct Questionnaire: Hashable, Sendable {
@@ -18,6 +18,16 @@ package struct Questionnaire: Hashable, Sendable {
 
   /// Index of a question.
   package func question(id: String) -> Int? { questions.firstIndex { $0.id == id } }
+
+  /// Indices of the questions of each element (index in the model) at each level (from 0).
+  package var questionsByCell: [[[Int]]] {
+    var cells = [[[Int]]](
+      repeating: Array(repeating: [], count: model.levels.count), count: model.elements.count)
+    for index in questions.indices {
+      cells[questions[index].element][questions[index].level - 1].append(index)
+    }
+    return cells
+  }
 
   /// The scale of a question.
   package func scale(of question: Int) -> Scale { scales[questions[question].scale] }
@@ -41,12 +51,14 @@ extension Questionnaire {
     let title = fields.text("title")
     description = fields.optionalText("description")
     language = Language.read(&fields) ?? "en"
-    scales = Self.scales(fields.requiredMap("scales"), problems)
+    let scalePairs = fields.requiredMap("scales")
+    scales = Self.scales(scalePairs, problems)
     if let at = fields.node("scales"), at.count == 0, at.kind == .mapping || at.isBlank {
       problems.error(at, "'scales' must not be empty.")
     }
     var factNames = Names()
-    profile = fields.list("profile").compactMap { item in
+    let facts = fields.list("profile")
+    profile = facts.compactMap { item in
       guard let fact = ProfileFact(item, problems) else { return nil }
       factNames.claim(fact.id, "profile fact", item, problems)
       return fact
@@ -59,7 +71,12 @@ extension Questionnaire {
     if isEmpty, node.kind == .mapping {
       problems.error(node, "The questionnaire lacks the required key 'questions' (or 'parts').")
     }
+    var partNames: Set<String> = []
     for partNode in partNodes {
+      guard partNames.insert(partNode.text).inserted else {
+        problems.error(partNode, "The part '\(partNode.text.shortened)' is named twice.")
+        continue
+      }
       guard let part = findPart(partNode) else { continue }
       var partFields = Fields(part, of: "The part", problems)
       Schema.check(&partFields, "part/1")
@@ -70,9 +87,14 @@ extension Questionnaire {
     guard let modelID, let modelNode = fields.node("model"),
       let model = findModel(modelID, modelNode)
     else { return nil }
-    let frame = QuestionFrame(model: model, scales: scales, profile: profile)
+    let frame = QuestionFrame(
+      model: model, scales: scales, profile: profile,
+      broken: Set(scalePairs.map(\.key.text) + facts.compactMap { $0.glimpse("id") }))
     questions = Self.questions(questionNodes, frame, problems)
-    actions = Self.actions(actionNodes, RaiseTargets(questions, scales), problems)
+    let asked = questionNodes
+    let targets = RaiseTargets(
+      questions, scales, broken: Set(asked.compactMap { $0.glimpse("id") }))
+    actions = Self.actions(actionNodes, targets, problems)
     guard let id, let version, let title, problems.errorCount == errorsBefore else { return nil }
     self.id = id
     self.model = model
@@ -122,7 +144,8 @@ extension Questionnaire {
       actions.append(action)
       afters.append(after)
     }
-    Precedence.resolve(afters, in: &actions, problems)
+    Precedence.resolve(
+      afters, in: &actions, broken: Set(nodes.compactMap { $0.glimpse("id") }), problems)
     return actions
   }
 }

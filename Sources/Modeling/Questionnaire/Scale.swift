@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// One answer that can be given.
 package struct Choice: Hashable, Sendable {
@@ -19,6 +19,7 @@ package struct Scale: Hashable, Sendable {
   package func position(of id: String) -> Int? { choices.firstIndex { $0.id == id } }
 
   init?(_ node: Node, id: String, _ problems: Problems) {
+    let errorsBefore = problems.errorCount
     self.id = id
     choices = []
     guard node.kind == .sequence else {
@@ -45,21 +46,25 @@ package struct Scale: Hashable, Sendable {
     }
     if !(2...10).contains(node.count) {
       problems.error(node, "Scale '\(id)' must have 2 to 10 choices, not \(node.count).")
-      return nil
     }
-    if choices.isEmpty { return nil }
+    if problems.errorCount > errorsBefore { return nil }
   }
 
   /// The position of the choice a node names; an error with the nearest id if there is none.
-  func position(_ node: Node, _ subject: String, _ problems: Problems) -> Int? {
+  func position(
+    _ node: Node, _ subject: @autoclosure () -> String, _ problems: Problems
+  ) -> Int? {
     let id = node.text
     if node.kind == .scalar, let position = position(of: id) { return position }
-    let known = choices.map(\.id)
-    let ending = Suggestion.closest(to: id, among: known).map { "did you mean '\($0)'?" }
     problems.error(
-      node,
-      "\(subject) '\(id.shortened)' is no choice of scale '\(self.id)'; "
-        + (ending ?? "it has \(known.joined(separator: ", "))."))
+      node, "\(subject()) '\(id.shortened)' is no choice of scale '\(self.id)'; \(hint(id))")
     return nil
+  }
+
+  /// What to write in place of a choice there is none of.
+  private func hint(_ id: String) -> String {
+    let known = choices.map(\.id)
+    return Suggestion.closest(to: id, among: known).map { "did you mean '\($0)'?" }
+      ?? "it has \(known.joined(separator: ", "))."
   }
 }

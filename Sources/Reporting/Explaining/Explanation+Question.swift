@@ -19,7 +19,7 @@ extension Explanation {
     if score.state != .outOfScope {
       lines += [
         "",
-        "It counts in the cell explained by: explain ... \(model.elements[question.element].id)",
+        "Where it counts: explain element '\(model.elements[question.element].id)'.",
       ]
     }
     return lines

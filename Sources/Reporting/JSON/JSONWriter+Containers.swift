@@ -2,7 +2,7 @@ extension JSONWriter {
   /// What a value sees of the writer while it encodes itself.
   struct Visitor: Encoder {
     let writer: JSONWriter
-    let codingPath: [any CodingKey]
+    var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -24,56 +24,75 @@ extension JSONWriter {
     let depth: Int
     var codingPath: [any CodingKey] { [] }
 
-    mutating func encodeNil(forKey key: Key) {
+    private func begin(_ key: Key) {
       writer.close(to: depth)
       writer.key(key.stringValue)
-      writer.raw("null")
     }
 
-    mutating func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-      writer.close(to: depth)
-      writer.key(key.stringValue)
+    func encodeNil(forKey key: Key) {
+      begin(key)
+      writer.null()
+    }
+
+    func encode(_ value: String, forKey key: Key) {
+      begin(key)
+      writer.write(value)
+    }
+
+    func encode(_ value: Double, forKey key: Key) {
+      begin(key)
+      writer.write(value)
+    }
+
+    func encode(_ value: Int, forKey key: Key) {
+      begin(key)
+      writer.write(value)
+    }
+
+    func encode(_ value: Bool, forKey key: Key) {
+      begin(key)
+      writer.write(value)
+    }
+
+    func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
+      begin(key)
       try writer.write(value)
     }
 
-    mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+    func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
       if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 
-    mutating func encodeIfPresent(_ value: String?, forKey key: Key) throws {
-      if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
+    func encodeIfPresent(_ value: String?, forKey key: Key) {
+      if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 
-    mutating func encodeIfPresent(_ value: Double?, forKey key: Key) throws {
-      if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
+    func encodeIfPresent(_ value: Double?, forKey key: Key) {
+      if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 
-    mutating func encodeIfPresent(_ value: Int?, forKey key: Key) throws {
-      if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
+    func encodeIfPresent(_ value: Int?, forKey key: Key) {
+      if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 
-    mutating func encodeIfPresent(_ value: Bool?, forKey key: Key) throws {
-      if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
+    func encodeIfPresent(_ value: Bool?, forKey key: Key) {
+      if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 
-    mutating func nestedContainer<Nested: CodingKey>(
+    func nestedContainer<Nested: CodingKey>(
       keyedBy type: Nested.Type, forKey key: Key
     ) -> KeyedEncodingContainer<Nested> {
-      writer.close(to: depth)
-      writer.key(key.stringValue)
-      return Visitor(writer: writer, codingPath: []).container(keyedBy: type)
+      begin(key)
+      return Visitor(writer: writer).container(keyedBy: type)
     }
 
-    mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-      writer.close(to: depth)
-      writer.key(key.stringValue)
-      return Visitor(writer: writer, codingPath: []).unkeyedContainer()
+    func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+      begin(key)
+      return Visitor(writer: writer).unkeyedContainer()
     }
 
-    mutating func superEncoder() -> any Encoder { Visitor(writer: writer, codingPath: []) }
-    mutating func superEncoder(forKey key: Key) -> any Encoder {
-      Visitor(writer: writer, codingPath: [])
-    }
+    func superEncoder() -> any Encoder { Visitor(writer: writer) }
+    func superEncoder(forKey key: Key) -> any Encoder { Visitor(writer: writer) }
   }
 
   /// An array.
@@ -96,7 +115,27 @@ extension JSONWriter {
 
     mutating func encodeNil() {
       next()
-      writer.raw("null")
+      writer.null()
+    }
+
+    mutating func encode(_ value: String) {
+      next()
+      writer.write(value)
+    }
+
+    mutating func encode(_ value: Double) {
+      next()
+      writer.write(value)
+    }
+
+    mutating func encode(_ value: Int) {
+      next()
+      writer.write(value)
+    }
+
+    mutating func encode(_ value: Bool) {
+      next()
+      writer.write(value)
     }
 
     mutating func encode<Value: Encodable>(_ value: Value) throws {
@@ -108,15 +147,15 @@ extension JSONWriter {
       keyedBy type: Nested.Type
     ) -> KeyedEncodingContainer<Nested> {
       next()
-      return Visitor(writer: writer, codingPath: []).container(keyedBy: type)
+      return Visitor(writer: writer).container(keyedBy: type)
     }
 
     mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
       next()
-      return Visitor(writer: writer, codingPath: []).unkeyedContainer()
+      return Visitor(writer: writer).unkeyedContainer()
     }
 
-    mutating func superEncoder() -> any Encoder { Visitor(writer: writer, codingPath: []) }
+    mutating func superEncoder() -> any Encoder { Visitor(writer: writer) }
   }
 
   /// A value of its own.
@@ -124,7 +163,11 @@ extension JSONWriter {
     let writer: JSONWriter
     var codingPath: [any CodingKey] { [] }
 
-    mutating func encodeNil() { writer.raw("null") }
-    mutating func encode<Value: Encodable>(_ value: Value) throws { try writer.write(value) }
+    func encodeNil() { writer.null() }
+    func encode(_ value: String) { writer.write(value) }
+    func encode(_ value: Double) { writer.write(value) }
+    func encode(_ value: Int) { writer.write(value) }
+    func encode(_ value: Bool) { writer.write(value) }
+    func encode<Value: Encodable>(_ value: Value) throws { try writer.write(value) }
   }
 }

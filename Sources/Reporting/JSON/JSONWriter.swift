@@ -13,21 +13,12 @@ package final class JSONWriter {
     return String(decoding: writer.text, as: UTF8.self)
   }
 
+  /// Writes a value of any kind; the containers write texts, numbers and flags themselves.
   func write(_ value: some Encodable) throws {
-    switch value {
-    case let string as String: write(string)
-    case let number as Double: write(number)
-    case let number as Int: raw(String(number))
-    case let flag as Bool: raw(flag ? "true" : "false")
-    default: try encode(value)
-    }
-  }
-
-  private func encode(_ value: some Encodable) throws {
     let depth = closers.count
     let start = text.count
-    try value.encode(to: Visitor(writer: self, codingPath: []))
-    if text.count == start { raw("null") }
+    try value.encode(to: Visitor(writer: self))
+    if text.count == start { null() }
     close(to: depth)
   }
 
@@ -66,27 +57,46 @@ package final class JSONWriter {
     text.append(UInt8(ascii: ":"))
   }
 
-  func raw(_ plain: String) { text.append(contentsOf: plain.utf8) }
+  func null() { raw("null") }
+
+  func write(_ flag: Bool) { raw(flag ? "true" : "false") }
+
+  func write(_ number: Int) { raw(String(number)) }
 
   func write(_ number: Double) {
     let shortest = number.description
     raw(shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest)
   }
 
+  /// Writes a text in quotes, piece by piece between the bytes that have to be escaped.
   func write(_ string: String) {
-    text.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): raw("\\\"")
-      case UInt8(ascii: "\\"): raw("\\\\")
-      case 0x0A: raw("\\n")
-      case 0x0D: raw("\\r")
-      case 0x09: raw("\\t")
-      case 0..<0x20:
-        raw("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
-      default: text.append(byte)
+    var string = string
+    string.withUTF8 { bytes in
+      text.append(UInt8(ascii: "\""))
+      var start = 0
+      for (index, byte) in bytes.enumerated() {
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+          continue
+        }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        raw(Self.escape(byte))
+        start = index + 1
       }
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+      text.append(UInt8(ascii: "\""))
     }
-    text.append(UInt8(ascii: "\""))
+  }
+
+  private func raw(_ plain: String) { text.append(contentsOf: plain.utf8) }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case 0x09: "\\t"
+    default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
   }
 }

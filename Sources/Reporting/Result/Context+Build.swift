@@ -41,14 +41,15 @@ extension Report.StatementResult {
 
 extension Report.ActionResult {
   /// The questionnaire's actions, then the organization's own, with what was decided on each.
-  static func all(_ assessment: Assessment) -> [Report.ActionResult] {
+  static func all(_ assessment: Assessment, _ privacy: Privacy) -> [Report.ActionResult] {
     let actions = assessment.questionnaire.actions + assessment.decisions.own
     return actions.enumerated().map { position, action in
       let decision = assessment.decisions.byAction[action.id]
       return Report.ActionResult(
         id: action.id, title: action.title, steps: action.steps,
         raises: action.raises.map { assessment.questionnaire.questions[$0.question].id },
-        effort: action.effort, within: action.within, owner: decision?.owner ?? action.owner,
+        effort: action.effort, within: action.within, owner: action.owner,
+        assigned: privacy.keyOrName(decision?.owner),
         doneWhen: action.doneWhen, after: action.after.map { actions[$0].id },
         decision: decision?.verdict?.rawValue, reason: decision?.reason,
         due: decision?.due?.description, status: decision?.status?.rawValue,

@@ -96,6 +96,8 @@ extension Report {
     package var effort: Int
     package var within: Int
     package var owner: String?
+    /// Who was named for it: key of a person, or a text that names nobody among them.
+    package var assigned: String?
     package var doneWhen: String?
     package var after: [String]
     /// `accepted` or `rejected`.

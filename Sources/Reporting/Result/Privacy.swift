@@ -7,6 +7,8 @@ struct Privacy {
   /// As far as confidentiality allows; nobody where names are hidden.
   let people: [Report.PersonResult]
   private var keys: [String: String] = [:]
+  /// Keys by name.
+  private var keysByName: [String: String] = [:]
 
   init(_ assessment: Assessment, names: Confidentiality.Names) {
     self.names = names
@@ -17,6 +19,7 @@ struct Privacy {
       let key = "p\(people.count + 1)"
       keys[id] = key
       let person = assessment.people.first { $0.id == id }
+      if let name = person?.name { keysByName[name] = key }
       let sheet = assessment.sheets.first { $0.by == id }
       people.append(
         Report.PersonResult(
@@ -35,6 +38,13 @@ struct Privacy {
     guard let text else { return nil }
     if keys[text] != nil { return key(text) }
     return names == .hidden ? nil : text
+  }
+
+  /// The key of a person given by id or name, none where names are hidden; any other text is kept,
+  /// since it names an office.
+  func keyOrName(_ text: String?) -> String? {
+    guard let text, let key = keys[text] ?? keysByName[text] else { return text }
+    return names == .hidden ? nil : key
   }
 
   /// Remarks in an order that gives nobody away.

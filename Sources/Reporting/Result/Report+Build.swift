@@ -62,7 +62,7 @@ extension Report {
     about = AboutResult(assessment.about, privacy)
     evidence = assessment.evidence.map { EvidenceResult($0, assessment, privacy) }
     statements = assessment.statements.map { StatementResult($0, assessment, privacy) }
-    actions = ActionResult.all(assessment)
+    actions = ActionResult.all(assessment, privacy)
     strays = assessment.strays.map { StrayResult(file: $0.file, question: $0.question) }
   }
 }

@@ -25,6 +25,10 @@ extension Report {
       report.evidence[index].collectedBy = nil
       report.evidence[index].reviewedBy = nil
     }
+    let keys = Set(people.map(\.key))
+    for index in report.actions.indices where keys.contains(report.actions[index].assigned ?? "") {
+      report.actions[index].assigned = nil
+    }
     for index in report.statements.indices { report.statements[index].by = nil }
     return report
   }

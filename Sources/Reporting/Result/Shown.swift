@@ -20,6 +20,16 @@ package struct Shown {
     return Self.text(Self.rounded(figure, digits: 6), digits: 6)
   }
 
+  /// A percent with its sign, held together.
+  package func percentSign(_ figure: Double?) -> String {
+    figure == nil ? "–" : percent(figure) + "\u{A0}%"
+  }
+
+  /// A share with its sign, held together.
+  package func shareSign(_ share: Double?) -> String {
+    share == nil ? "–" : self.share(share) + "\u{A0}%"
+  }
+
   /// A share, 0 to 1, as a whole percent; a dash for none. Not everything is never shown as 100.
   package func share(_ share: Double?) -> String {
     guard let share else { return "–" }

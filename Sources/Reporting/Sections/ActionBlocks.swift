@@ -16,7 +16,9 @@ struct ActionBlocks {
               + "\(Words.count(action.within, "month"))")
         ])
     ]
-    if let owner = action.owner { facts.append(Fact([.text("Owner")], [.text(owner)])) }
+    if let owner = pages.who(action.assigned) ?? action.owner {
+      facts.append(Fact([.text("Owner")], [.text(owner)]))
+    }
     if let done = action.doneWhen { facts.append(Fact([.text("Done when")], marked(done, action))) }
     let needed = action.after.compactMap(pages.action).filter { $0.status != "done" }
     if !needed.isEmpty {
@@ -43,7 +45,8 @@ struct ActionBlocks {
 
   private func standing(_ action: Report.ActionResult) -> String? {
     let parts = [
-      action.decision, action.status.map { "status \($0)" }, action.due.map { "due \($0)" },
+      action.decision, action.status.map { "status \($0)" },
+      action.due.map { "due \(Words.date($0))" },
     ]
     .compactMap { $0 }
     return parts.isEmpty ? nil : Words.sentence(parts.joined(separator: ", "))

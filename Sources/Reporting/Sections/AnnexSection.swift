@@ -43,7 +43,7 @@ struct AnnexSection {
     }
     var blocks: [Block] = [.facts(facts)]
     if let reason = question.consensus?.reason {
-      let date = question.consensus?.agreed.map { ", \($0)" } ?? ""
+      let date = question.consensus?.agreed.map { ", \(Words.date($0))" } ?? ""
       blocks.append(.quote([.text(reason)], by: [.text("agreed by the group\(date)")]))
     }
     blocks += (question.consensus?.dissent ?? []).map { RemarkBlock.block($0, pages) }
@@ -68,7 +68,7 @@ struct AnnexSection {
         ? "agreed" : question.answers == 1 ? "one answer" : "the middle of \(question.answers)"
       var line: [Inline] = [
         .strong([.text(Words.sentence(pages.label(question.value, of: question)))]),
-        .text(" (\(pages.shown.percent(question.value)) %, \(how))"),
+        .text(" (\(pages.shown.percentSign(question.value)), \(how))"),
       ]
       if let wording = question.wording { line += [.lineBreak] + Inline.marked(wording) }
       return line
@@ -79,7 +79,7 @@ struct AnnexSection {
     guard question.examined else { return [.text("Not examined")] }
     var lines: [[Inline]] = []
     if let left = question.evidencedValue {
-      lines.append([.text("Bears out \(pages.shown.percent(left)) %")])
+      lines.append([.text("Bears out \(pages.shown.percentSign(left))")])
     }
     func add(_ link: Report.SupportResult, _ words: String) {
       let piece = pages.evidence(link.evidence)

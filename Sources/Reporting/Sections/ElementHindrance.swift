@@ -38,14 +38,13 @@ struct ElementHindrance {
 
   private func unmet(_ unmet: Report.GapResult.Unmet, _ gap: Report.GapResult) -> [Block] {
     let open = pages.questions(of: gap.element, at: unmet.level).filter { $0.state == "unanswered" }
-    var blocks: [Block] = [
-      .paragraph([
-        .text(
-          sentence(
-            level: unmet.level, figure: unmet.achievement, bound: unmet.bound,
-            knockedOut: unmet.knockedOut.count, goal: "the target, level \(gap.target)"))
-      ])
-    ]
+    let knockedOut = unmet.knockedOut.count { id in !open.contains { $0.id == id } }
+    let isOpen = claimed.cells.first { $0.level == unmet.level }?.state == "unanswered"
+    var text = sentence(
+      level: unmet.level, figure: isOpen ? nil : unmet.achievement, bound: unmet.bound,
+      knockedOut: knockedOut, goal: "the target, level \(gap.target),")
+    if !isOpen, !open.isEmpty { text += " What is not answered counts as 0 here." }
+    var blocks: [Block] = [.text(text)]
     let goodEnough = Double(report.definitions.scales.flatMap(\.choices).map(\.value).max() ?? 100)
     let weak = pages.questions(of: gap.element, at: unmet.level).filter { question in
       question.weight > 0 && question.state == "answered"
@@ -76,7 +75,8 @@ struct ElementHindrance {
   ) -> String {
     let name = "level \(report.number(ofLevel: level))"
     guard let figure else {
-      return "\(Words.sentence(name)) has no answers yet, which \(goal) needs."
+      return "\(Words.sentence(name)) is not answered yet; for \(goal) it has to be above "
+        + "\(pages.shown.percent(bound)) percent."
     }
     if figure <= bound + 1e-9 {
       var text =
@@ -86,10 +86,10 @@ struct ElementHindrance {
       return text
     }
     if knockedOut > 0 {
-      return "\(Words.sentence(name)) is high enough on average, but cannot carry \(goal): "
+      return "\(Words.sentence(name)) is high enough on average, but cannot carry \(goal) yet: "
         + knockOut(knockedOut)
     }
-    return "Too few questions of \(name) are answered to rate it, which \(goal) needs."
+    return "Too few questions of \(name) are answered to rate it; \(goal) needs that."
   }
 
   private func knockOut(_ count: Int) -> String {
@@ -130,7 +130,7 @@ struct ElementHindrance {
       rows: questions.map { question in
         Table.Row([
           pages.ask(question), [.text(pages.label(question.value, of: question))],
-          [.text(pages.shown.percent(question.evidencedValue) + " %")], [.text(why(question))],
+          [.text(pages.shown.percentSign(question.evidencedValue))], [.text(why(question))],
         ])
       })
   }

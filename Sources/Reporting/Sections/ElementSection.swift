@@ -21,7 +21,8 @@ struct ElementSection {
     blocks += hindrance.blocks()
     blocks += strengths() + statements() + remarks() + spread() + borderline() + actions()
     return Section(
-      id: Pages.anchor(element: id), title: [.text(pages.heading(ofElement: id))], blocks: blocks)
+      id: Pages.anchor(element: id), title: [.text(pages.heading(ofElement: id))], blocks: blocks,
+      startsPage: id != report.claimed.elements.first?.id)
   }
 
   // MARK: Figures
@@ -32,8 +33,8 @@ struct ElementSection {
       let isBeyond = claimed.target.map { index + 1 > $0 } ?? false
       return Table.Row([
         [.text("\(index + 1) \(pages.levels[index].title)")], figure(cell), figure(borne),
-        [.text(cell.coverage == nil ? "–" : pages.shown.share(cell.coverage) + " %")],
-        [.text(cell.coverage == nil ? "–" : pages.shown.share(borne.coverage) + " %")],
+        [.text(cell.coverage == nil ? "–" : pages.shown.shareSign(cell.coverage))],
+        [.text(cell.coverage == nil ? "–" : pages.shown.shareSign(borne.coverage))],
         [.text(remark(cell, isBeyond: isBeyond))],
       ])
     }
@@ -47,11 +48,12 @@ struct ElementSection {
 
   private func figure(_ cell: Report.CellFigures) -> [Inline] {
     switch cell.state {
-    case "rated": pages.badge(cell.band) + [.text(" \(pages.shown.percent(cell.achievement)) %")]
+    case "rated":
+      pages.badge(cell.band) + [.text("\u{A0}\(pages.shown.percentSign(cell.achievement))")]
     case "insufficient":
-      [.text("\(pages.shown.percent(cell.achievement)) %, too little for a band")]
+      [.text("\(pages.shown.percentSign(cell.achievement)), too little for a band")]
     case "unanswered":
-      [.text("open, \(pages.shown.percent(cell.low)) to \(pages.shown.percent(cell.high)) %")]
+      [.text("open, \(pages.shown.percent(cell.low)) to \(pages.shown.percentSign(cell.high))")]
     default: [.text(cell.asked ? "not applicable" : "not asked")]
     }
   }
@@ -109,7 +111,7 @@ struct ElementSection {
         if !pieces.isEmpty {
           line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")]
         }
-        let by = [pages.who(statement.by), statement.onDate].compactMap { $0 }
+        let by = [pages.who(statement.by), statement.onDate.map(Words.date)].compactMap { $0 }
         if !by.isEmpty { line += [.lineBreak, .emphasis([.text(by.joined(separator: ", "))])] }
         return .paragraph(line)
       }

@@ -70,34 +70,50 @@ struct EvidenceSection {
     Table(
       caption: [.text("Register of evidence")],
       columns: [
-        .init("Piece"), .init("Strength"), .init("Dated"), .init("Counts until"), .init("About"),
+        .init("Piece"), .init("Strength"), .init("Dated"), .init("About"), .init("Where"),
         .init("Collected, reviewed"),
       ],
       rows: report.evidence.map { piece in
-        var title: [Inline] = [.text(piece.title)]
-        if let kind = piece.kind { title += [.lineBreak, .emphasis([.text(kind)])] }
-        if let file = piece.file { title += [.lineBreak, .text("File: \(file)")] }
-        if let link = piece.link { title += [.lineBreak, .link([.text(link)], to: link)] }
-        if let digest = piece.sha256 {
-          title += [.lineBreak, .text("SHA-256 "), .code(String(digest.prefix(16)) + "…")]
-        }
-        let about =
-          piece.supports.map { ($0, "") } + piece.contradicts.map { ($0, " (speaks against it)") }
-        let links: [[Inline]] = about.map { id, note in
-          let name: Inline =
-            pages.hasAnnex && pages.question(id) != nil
-            ? .link([.text(id)], to: "#" + Pages.anchor(question: id)) : .text(id)
-          return [name, .text(note)]
-        }
+        let kind: [Inline] = piece.kind.map { [.lineBreak, .emphasis([.text($0)])] } ?? []
         let hands = [piece.collectedBy, piece.reviewedBy].map { pages.who($0) ?? "–" }
         return Table.Row(
           id: "evidence-" + piece.id,
           [
-            title, [.text(piece.strength)], [.text(piece.dated ?? "–")],
-            [.text((piece.expires ?? "–") + (piece.lapse == "expired" ? " (expired)" : ""))],
-            Array(links.joined(separator: [.lineBreak])), [.text(hands.joined(separator: ", "))],
+            [.text(piece.title)] + kind, [.text(piece.strength)], dates(piece), about(piece),
+            place(piece), [.text(hands.joined(separator: ", "))],
           ])
       })
+  }
+
+  private func date(_ date: String?) -> String { date.map(Words.date) ?? "–" }
+
+  private func dates(_ piece: Report.EvidenceResult) -> [Inline] {
+    guard piece.expires != nil else { return [.text(date(piece.dated))] }
+    let until = piece.lapse == "expired" ? "expired" : "counts until"
+    return [.text(date(piece.dated)), .lineBreak, .text("\(until) \(date(piece.expires))")]
+  }
+
+  /// The questions a piece is about, by id.
+  private func about(_ piece: Report.EvidenceResult) -> [Inline] {
+    let about =
+      piece.supports.map { ($0, "") } + piece.contradicts.map { ($0, " (speaks against)") }
+    let lines: [[Inline]] = about.map { id, note in
+      let name: Inline =
+        pages.hasAnnex && pages.question(id) != nil
+        ? .link([.text(id)], to: "#" + Pages.anchor(question: id)) : .text(id)
+      return [name, .text(note)]
+    }
+    return Array(lines.joined(separator: [.lineBreak]))
+  }
+
+  private func place(_ piece: Report.EvidenceResult) -> [Inline] {
+    var lines: [[Inline]] = []
+    if let file = piece.file { lines.append([.text(file)]) }
+    if let link = piece.link { lines.append([.link([.text("Link")], to: link)]) }
+    if let digest = piece.sha256 {
+      lines.append([.text("SHA-256 "), .code(String(digest.prefix(12)) + "…")])
+    }
+    return lines.isEmpty ? [.text("–")] : Array(lines.joined(separator: [.lineBreak]))
   }
 
   private func against(_ questions: [Report.QuestionResult]) -> Table {

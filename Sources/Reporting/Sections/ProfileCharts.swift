@@ -84,11 +84,14 @@ struct ProfileCharts {
     if isBeyond { notes.append("not aimed for") }
     let (mark, shown): (String, String) =
       switch cell.state {
-      case "rated": (cell.band ?? "?", pages.shown.percent(cell.achievement) + " %")
-      case "insufficient": ("?", pages.shown.percent(cell.achievement) + " %")
+      case "rated": (cell.band ?? "?", pages.shown.percentSign(cell.achievement))
+      case "insufficient": ("?", pages.shown.percentSign(cell.achievement))
       case "unanswered": ("?", "open")
-      default: ("–", cell.asked ? "not applicable" : "not asked")
+      default: ("–", "n/a")
       }
+    if cell.state == "notApplicable" {
+      notes.insert(cell.asked ? "not applicable" : "not asked", at: 0)
+    }
     if cell.state == "insufficient" { notes.insert("too few answers for a band", at: 0) }
     return HeatCell(
       mark: mark, shown: shown, tone: pages.tone(of: cell.band), isDimmed: isBeyond,

@@ -33,8 +33,7 @@ struct ProfileSection {
         [.text(claimed.floor.map(String.init) ?? "–")],
         [.text(pages.shown.percent(claimed.achievement))],
         [.text(pages.shown.percent(evidenced.achievement))],
-        [.text(pages.shown.share(claimed.coverage) + " %")],
-        [.text(pages.shown.share(evidenced.coverage) + " %")],
+        [.text(pages.shown.shareSign(evidenced.coverage))],
       ])
     }
     var rows = zip(report.claimed.dimensions, report.evidenced.dimensions).map {
@@ -50,7 +49,7 @@ struct ProfileSection {
           .init("Dimension"), .init("Level claimed", .trailing),
           .init("Level evidenced", .trailing),
           .init("Lowest element", .trailing), .init("Claimed %", .trailing),
-          .init("Evidenced %", .trailing), .init("Answered", .trailing),
+          .init("Evidenced %", .trailing),
           .init("Examined", .trailing),
         ], rows: rows))
   }
@@ -73,9 +72,9 @@ struct ProfileSection {
           rows: report.tags.filter { $0.kind == kind }.map { tag in
             Table.Row([
               Inline.marked(titles[tag.id] ?? tag.id), [.text(pages.shown.percent(tag.claimed))],
-              [.text(pages.shown.share(tag.coverage) + " %")],
+              [.text(pages.shown.shareSign(tag.coverage))],
               [.text(pages.shown.percent(tag.evidenced))],
-              [.text(pages.shown.share(tag.evidencedCoverage) + " %")],
+              [.text(pages.shown.shareSign(tag.evidencedCoverage))],
             ])
           }))
     }

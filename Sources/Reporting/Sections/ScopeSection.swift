@@ -66,7 +66,9 @@ struct ScopeSection {
           caption: [.text("Sessions")],
           columns: [.init("Date"), .init("Place"), .init("What")],
           rows: about.sessions.map { session in
-            Table.Row([session.date, session.place, session.what].map { [.text($0 ?? "–")] })
+            Table.Row(
+              [session.date.map(Words.date), session.place, session.what].map { [.text($0 ?? "–")] }
+            )
           }))
     ]
   }

@@ -9,14 +9,16 @@ struct SummarySection {
 
   func section() -> Section {
     let highlights = Highlights(pages)
-    var blocks = headline() + [.paragraph(reached())]
-    if let halves = halves() { blocks.append(.text(halves)) }
-    if let weakest = weakest() { blocks.append(.paragraph(weakest)) }
+    let standing = [reached(), halves().map { [.text($0)] } ?? [], weakest() ?? []]
+    var blocks =
+      headline() + [
+        .paragraph(Array(standing.filter { !$0.isEmpty }.joined(separator: [.text(" ")])))
+      ]
     blocks += [.heading([.text("What is strong")])] + strengths(highlights)
     blocks += [.heading([.text("What holds it back")])] + obstacles(highlights)
     blocks += [.heading([.text("What to do first")])] + steps(highlights)
     blocks += [.heading([.text("What is asked of you")]), .bullets(requests(highlights))]
-    return Section(id: "summary", title: [.text("At a glance")], blocks: blocks)
+    return Section(id: "summary", title: [.text("At a glance")], blocks: blocks, startsPage: true)
   }
 
   // MARK: The level
@@ -48,7 +50,7 @@ struct SummarySection {
       ]
     }
     if let meaning = pages.meaning(ofLevel: level) {
-      blocks.append(.paragraph([.text("What this means: ")] + Inline.marked(meaning)))
+      blocks.append(.paragraph(Inline.marked(meaning)))
     }
     if let high = claimed.levelHigh, high > level {
       blocks.append(
@@ -56,20 +58,23 @@ struct SummarySection {
           "Some answers are still open. Depending on them, the level lies between \(level) and \(high)."
         ))
     }
-    if let borne = report.evidenced.organization?.levelLow { blocks.append(proof(level, borne)) }
+    if let borne = report.evidenced.organization?.levelLow { blocks += proof(level, borne) }
     return blocks
   }
 
   /// Whether practice or only its proof is missing, in the words of a board.
-  private func proof(_ claimed: Int, _ borne: Int) -> Block {
+  private func proof(_ claimed: Int, _ borne: Int) -> [Block] {
+    if claimed == 0 { return [] }
     if borne >= claimed {
-      return .text("The evidence examined bears this level out.")
+      return [.text("The evidence examined bears this level out.")]
     }
     let standing = borne == 0 ? "does not yet bear out the first level" : "bears out level \(borne)"
-    return .text(
-      "This is what people inside the organization report. The evidence examined so far \(standing): "
-        + "part of the practice is reported, and its proof is missing, too weak or speaks against it."
-    )
+    return [
+      .text(
+        "This is what people inside the organization report. The evidence examined so far \(standing): "
+          + "part of the practice is reported, and its proof is missing, too weak or speaks against it."
+      )
+    ]
   }
 
   private func reached() -> [Inline] {
@@ -77,8 +82,10 @@ struct SummarySection {
     let sure = pages.levels.indices.map { index in
       cards.count { ($0.levelLow ?? 0) > index }
     }
-    let parts = sure.enumerated().map { index, count in
-      let verb = index > 0 ? "" : count == 1 || count == 0 ? "reaches " : "reach "
+    // After the first level that none reaches there is nothing more to say.
+    let last = sure.firstIndex(of: 0) ?? sure.count - 1
+    let parts = sure[...last].enumerated().map { index, count in
+      let verb = index > 0 ? "" : count > 1 ? "reach " : "reaches "
       return "\(count == 0 ? "none" : Words.number(count)) \(verb)level \(index + 1)"
     }
     let all = Words.count(cards.count, "element")
@@ -161,7 +168,7 @@ struct SummarySection {
         "\(action.effort) person-day\(action.effort == 1 ? "" : "s")",
         "within \(Words.count(action.within, "month"))",
       ]
-      if let owner = action.owner { facts.append("led by: \(owner)") }
+      if let owner = pages.who(action.assigned) ?? action.owner { facts.append("led by: \(owner)") }
       return [
         .paragraph(
           [.strong(pages.title(of: action))] + [.text(" (\(facts.joined(separator: ", "))).")])
@@ -198,7 +205,9 @@ struct SummarySection {
     if open > 0 {
       requests.append([
         .text(
-          "See that the \(Words.count(open, "open question")) \(open == 1 ? "is" : "are") answered."
+          open == 1
+            ? "See that the open question is answered."
+            : "See that the \(Words.number(open)) open questions are answered."
         )
       ])
     }

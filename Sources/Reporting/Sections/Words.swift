@@ -27,6 +27,17 @@ enum Words {
 
   static func quoted(_ text: String) -> String { "“\(text)”" }
 
+  /// An ISO date as people write it, held together: "31 October 2026"; what is no date stays.
+  static func date(_ iso: String) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
+    return "\(parts[2])\u{A0}\(months[parts[1] - 1])\u{A0}\(parts[0])"
+  }
+
   /// Without a full stop at the end, so that a sentence can go on.
   static func open(_ text: String) -> String {
     text.hasSuffix(".") ? String(text.dropLast()) : text

@@ -8,16 +8,31 @@ package struct Day: Hashable, Sendable, Comparable {
 
   /// A day from its ISO form, `2026-10-31`; nil if it is not written so or not in the calendar.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      bytes[range].reduce(0 as Int?) { sum, byte in
-        (0x30...0x39).contains(byte) ? sum.map { $0 * 10 + Int(byte - 0x30) } : nil
+    guard text.utf8.count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    for (place, byte) in text.utf8.enumerated() {
+      let isHyphen = place == 4 || place == 7
+      guard isHyphen ? byte == 0x2D : (0x30...0x39).contains(byte) else { return nil }
+      switch place {
+      case 0..<4: numbers.0 = numbers.0 * 10 + Int(byte - 0x30)
+      case 5..<7: numbers.1 = numbers.1 * 10 + Int(byte - 0x30)
+      case 8...: numbers.2 = numbers.2 * 10 + Int(byte - 0x30)
+      default: break
       }
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-      (1...12).contains(month), day >= 1, day <= Self.length(of: month, in: year)
-    else { return nil }
+    let (year, month, day) = numbers
+    guard (1...12).contains(month), day >= 1, day <= Self.length(of: month, in: year) else {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The last day that can be written.
+  package static let last = Day(year: 9999, month: 12, day: 31)
+
+  private init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day

@@ -35,7 +35,7 @@ extension Fields {
   package func texts(of nodes: [Node], _ key: StaticString) -> [String] {
     nodes.compactMap { item in
       guard let text = scalar(item, key) else { return nil }
-      if text.allSatisfy(\.isWhitespace) {
+      if text.isBlank {
         problems.error(item, "\(subject): a text in '\(key)' must not be empty.")
         return nil
       }

@@ -2,7 +2,7 @@ extension Fields {
   /// A text that has to be there and say something.
   package mutating func text(_ key: StaticString) -> String? {
     guard let found = required(key), let text = scalar(found, key) else { return nil }
-    if text.allSatisfy(\.isWhitespace) {
+    if text.isBlank {
       problems.error(found, "\(subject): '\(key)' must not be empty.")
       return nil
     }
@@ -12,7 +12,7 @@ extension Fields {
   /// A text that may be missing; an empty one is none.
   package mutating func optionalText(_ key: StaticString) -> String? {
     guard let found = node(key), let text = scalar(found, key) else { return nil }
-    return text.allSatisfy(\.isWhitespace) ? nil : text
+    return text.isBlank ? nil : text
   }
 
   /// An id that has to be there.
@@ -109,8 +109,8 @@ extension Fields {
     if bounds.contains(value) { return value }
     problems.error(
       found,
-      "\(subject): '\(key)' must lie in \(bounds.lowerBound) to \(bounds.upperBound), "
-        + "not be \(found.text.shortened).")
+      "\(subject): '\(key)' must be from \(Numeral.text(bounds.lowerBound)) to "
+        + "\(Numeral.text(bounds.upperBound)), not \(found.text.shortened).")
     return nil
   }
 }

@@ -8,7 +8,17 @@ package struct Fields {
   /// What the mapping is, at the start of its messages: "Question 'promise-kept'".
   package var subject: String
 
-  private var entries: [(key: Node, value: Node, isRead: Bool)] = []
+  /// A pair of the mapping, by the indices of its nodes.
+  private struct Entry {
+    var key: Int
+    var value: Int
+    var isRead = false
+  }
+
+  private var entries: [Entry] = []
+  /// Where the search for the next key begins: files mostly hold keys in the order they are read.
+  private var cursor = 0
+  /// The keys asked for.
   private var known: [StaticString] = []
   /// Whether the node was no mapping, so that missing keys are not said one by one.
   private var isBroken = false
@@ -19,19 +29,31 @@ package struct Fields {
     self.problems = problems
     self.subject = subject
     if node.kind == .mapping {
-      entries = node.uniquePairs(problems).map { ($0.key, $0.value, false) }
+      entries = Self.entries(node, problems)
+      known.reserveCapacity(16)
     } else if !node.isBlank {
       problems.error(node, "\(subject) must be a map of keys and values.")
       isBroken = true
     }
   }
 
+  private static func entries(_ node: Node, _ problems: Problems) -> [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(node.count)
+    node.forEachUniquePair(problems) { entries.append(Entry(key: $0, value: $1)) }
+    return entries
+  }
+
   /// The node of a key, nil if it is not there.
   package mutating func node(_ key: StaticString) -> Node? {
     known.append(key)
-    for index in entries.indices where entries[index].key.equals(key) {
-      entries[index].isRead = true
-      return entries[index].value
+    for _ in entries.indices {
+      let at = cursor
+      cursor = at + 1 < entries.count ? at + 1 : 0
+      if node.tree.equals(entries[at].key, key) {
+        entries[at].isRead = true
+        return Node(tree: node.tree, index: entries[at].value)
+      }
     }
     return nil
   }
@@ -46,48 +68,20 @@ package struct Fields {
   /// Reports what was not asked for.
   package func finish() {
     for entry in entries where !entry.isRead {
-      let name = entry.key.text
+      let key = Node(tree: node.tree, index: entry.key)
+      let name = key.text
       problems.error(
-        entry.key,
+        key,
         "\(subject) has an unknown key '\(name.shortened)'"
           + Suggestion.tail(name, among: known.map(\.description)))
     }
   }
 }
 
-extension Node {
-  /// The pairs of a mapping, each key once; a key's second time is an error.
-  package func uniquePairs(_ problems: Problems) -> [(key: Node, value: Node)] {
-    let all = pairs
-    if all.count <= 12 {
-      for index in all.indices.dropFirst() {
-        if let first = all[..<index].first(where: { $0.key.utf8 == all[index].key.utf8 }) {
-          reportTwice(all[index].key, first.key, problems)
-        }
-      }
-      return all
-    }
-    var seen: [String: Node] = [:]
-    seen.reserveCapacity(all.count)
-    return all.filter { pair in
-      if let first = seen.updateValue(pair.key, forKey: pair.key.text) {
-        reportTwice(pair.key, first, problems)
-        return false
-      }
-      return true
-    }
-  }
-
-  private func reportTwice(_ key: Node, _ first: Node, _ problems: Problems) {
-    problems.error(
-      key,
-      "The key '\(key.text.shortened)' stands here twice; first in line \(first.place.line ?? 0).")
-  }
-}
-
 extension String {
   /// Cut to what fits into a message, with nothing in it that moves a terminal's cursor.
   package var shortened: String {
+    if utf8.count <= 60, utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars.prefix(60) {
       switch scalar.value {
@@ -97,5 +91,14 @@ extension String {
       }
     }
     return String(scalars) + (unicodeScalars.count > 60 ? "..." : "")
+  }
+}
+
+extension String {
+  /// Whether there is nothing in it to read.
+  package var isBlank: Bool {
+    // Most texts begin with a letter, which is seen without telling characters apart.
+    if let first = utf8.first, (0x21..<0x7F).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }

@@ -6,7 +6,7 @@ import YAML
 struct Checker {
   let problems = Problems()
   let folders: FolderOptions
-  /// What was looked at, in words.
+  /// The kinds of what was looked at, in order.
   private(set) var checked: [String] = []
   private var done: Set<String> = []
 
@@ -49,7 +49,7 @@ struct Checker {
     let record = Record(Problems())
     guard let root = record.read(path, as: path) else {
       guard done.insert(path).inserted else { return }
-      checked.append(path)
+      checked.append("file")
       _ = Record(problems).read(path, as: path)
       return
     }
@@ -65,7 +65,8 @@ struct Checker {
       } else {
         problems.error(file: path, "A part belongs beside a questionnaire.yml; there is none.")
       }
-    case "report": if note("report", path) { _ = ReportDefinition(root, id: stem, problems) }
+    case "report":
+      if note("report definition", path) { _ = ReportDefinition(root, id: stem, problems) }
     case "assessment": assessment(parent(path))
     case "answers": assessment(parent(parent(path)))
     case "consensus", "evidence", "findings", "plan": assessment(parent(path))
@@ -110,7 +111,7 @@ struct Checker {
   /// Notes that something is looked at; false if it has been already.
   private mutating func note(_ kind: String, _ path: String) -> Bool {
     guard done.insert(Disk.absolute(path)).inserted else { return false }
-    checked.append("\(kind) \(path)")
+    checked.append(kind)
     return true
   }
 

@@ -28,11 +28,18 @@ struct CheckCommand: ParsableCommand {
     let lines =
       problems.rendered
       + [
-        "Checked \(counted(checker.checked.count, "thing")): "
+        "Checked \(kinds(checker.checked)): "
           + "\(counted(problems.errorCount, "error")), \(counted(problems.warningCount, "warning"))."
       ]
     try Terminal.put(lines.joined(separator: "\n") + "\n")
     if problems.hasErrors || strict && problems.warningCount > 0 { throw ExitCode(1) }
+  }
+
+  /// "1 model, 2 assessments", in order of first appearance.
+  private func kinds(_ checked: [String]) -> String {
+    var order: [String] = []
+    for kind in checked where !order.contains(kind) { order.append(kind) }
+    return order.map { kind in counted(checked.count { $0 == kind }, kind) }.joined(separator: ", ")
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {

@@ -24,6 +24,6 @@ struct ExplainCommand: ParsableCommand {
     guard let lines = Explanation(study.assessment, study.scorecard, report).lines(subject) else {
       throw Terminal.refusal(Explanation.unknown(subject, report))
     }
-    try Terminal.put(lines.joined(separator: "\n") + "\n")
+    try Terminal.put(lines.map(\.visible).joined(separator: "\n") + "\n")
   }
 }

@@ -10,6 +10,8 @@ struct ListCommand: ParsableCommand {
     abstract: "List the models, questionnaires and kinds of report there are, and where from.",
     discussion: "Example: excellence list")
 
+  private static let flawed = "(has errors; see check)"
+
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
@@ -18,17 +20,20 @@ struct ListCommand: ParsableCommand {
     var table = TextTable(header: ["Kind", "Id", "Title", "From"], rows: [])
     for (id, origin) in library.list("models") {
       let title = library.model(id, record)?.title
-      table.rows.append(["model", id, title ?? "(has errors; see check)", origin])
+      table.rows.append(["model", id, title ?? Self.flawed, origin])
     }
     for (id, origin) in library.list("questionnaires") {
       let title = library.questionnaire(id, record).map {
         "\($0.title), \($0.questions.count) questions"
       }
-      table.rows.append(["questionnaire", id, title ?? "(has errors; see check)", origin])
+      table.rows.append(["questionnaire", id, title ?? Self.flawed, origin])
     }
-    for (id, origin) in ReportShelf(folders.reports).list() {
-      table.rows.append(["report", id, "", origin])
+    let shelf = ReportShelf(folders.reports)
+    for (id, origin) in shelf.list() {
+      let title = shelf.read(id, record).flatMap { ReportDefinition($0, id: id, record.problems) }?
+        .title
+      table.rows.append(["report", id, title ?? Self.flawed, origin])
     }
-    try Terminal.put(table.lines.joined(separator: "\n") + "\n")
+    try Terminal.put(table.lines.map(\.visible).joined(separator: "\n") + "\n")
   }
 }

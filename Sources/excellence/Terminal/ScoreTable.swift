@@ -27,6 +27,7 @@ enum ScoreTable {
     for (claimed, evidenced) in zip(report.claimed.elements, report.evidenced.elements) {
       let element = report.element(claimed.id)
       let name = [element?.clause, element?.title].compactMap { $0 }.joined(separator: " ")
+        .elided(to: 44)
       table.rows.append(
         [name, level(claimed.level, claimed.levelLow, claimed.levelHigh)]
           + claimed.cells.map { cell in
@@ -43,7 +44,7 @@ enum ScoreTable {
     }
     lines += table.lines
     lines += ["", progress(report)]
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.visible).joined(separator: "\n") + "\n"
   }
 
   /// A level with its range if it is provisional.
@@ -56,5 +57,12 @@ enum ScoreTable {
     let progress = report.progress
     return "Questions: \(progress.answered) answered, \(progress.notApplicable) not applicable, "
       + "\(progress.unanswered) open, \(progress.outOfScope) out of scope."
+  }
+}
+
+extension String {
+  /// Cut to a number of characters, with an ellipsis for what is left out.
+  fileprivate func elided(to length: Int) -> String {
+    count <= length ? self : prefix(length - 1) + "…"
   }
 }

@@ -1,0 +1,44 @@
+import Modeling
+import Scoring
+import Testbed
+
+/// Measures how many answers (one person, one question) are settled and scored in a second, through
+/// the entry point the commands use, agreement left out.
+@main
+enum ScoringBenchmark {
+  static func main() throws {
+    let ground = try Ground()
+    for people in [200, 20, 6] {
+      for count in [1, 10, 100, 1000] {
+        let assessments = ground.assessments(count, people: people)
+        let answers = Double(count * people * ground.questions)
+        let rate = median((0..<9).map { _ in answers / seconds { score(assessments) } })
+        print("scoring \(count) of \(people) people: million answers a second\t\(rate / 1e6)")
+      }
+    }
+  }
+
+  /// Scores all, again and again while there are few.
+  private static func score(_ assessments: [Assessment]) {
+    for assessment in assessments {
+      let card = Scorecard(assessment, agreement: false)
+      precondition(card.questions.count == assessment.questionnaire.questions.count)
+    }
+  }
+
+  /// Seconds of one run, of which so many are made that the clock is fine enough.
+  private static func seconds(_ work: () -> Void) -> Double {
+    let clock = ContinuousClock()
+    var runs = 0
+    let start = clock.now
+    var spent = Duration.zero
+    while spent < .milliseconds(20) {
+      work()
+      runs += 1
+      spent = clock.now - start
+    }
+    return spent / .seconds(1) / Double(runs)
+  }
+
+  private static func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
+}

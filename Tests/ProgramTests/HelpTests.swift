@@ -1,0 +1,44 @@
+import Testbed
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+  private static let commands = ["check", "list", "new", "score", "explain", "report"]
+
+  @Test("The program's own")
+  func program() throws {
+    let help = try Program.run(["--help"])
+    expect(help, code: 0)
+    expectGolden(help.out, "help.txt")
+    #expect(try Program.run([]).output == help.output)
+  }
+
+  @Test("Every command's", arguments: commands)
+  func command(_ name: String) throws {
+    let help = try Program.run([name, "--help"])
+    expect(help, code: 0)
+    expectGolden(help.out, "help-\(name).txt")
+    #expect(help.err.isEmpty)
+    #expect(help.out.contains("Example: excellence \(name)"))
+    #expect(try Program.run(["help", name]).output == help.output)
+  }
+
+  @Test("These are all commands")
+  func all() throws {
+    let lines = try Program.run(["--help"]).out.split(separator: "\n")
+    let start = try #require(lines.firstIndex(of: "SUBCOMMANDS:"))
+    let names = lines[(start + 1)...].filter {
+      $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See ")
+    }
+    .compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(names == Self.commands)
+  }
+
+  @Test("The version")
+  func version() throws {
+    let run = try Program.run(["--version"])
+    expect(run, code: 0)
+    let numbers = run.out.dropLast().split(separator: ".")
+    #expect(numbers.count == 3 && numbers.allSatisfy { Int($0) != nil })
+  }
+}

@@ -1,0 +1,111 @@
+import Documents
+import Modeling
+import Reporting
+import Testbed
+import Testing
+import YAML
+
+@Suite("The gap analysis")
+struct DocumentTests {
+  /// Assessments of very different kinds.
+  private static let cases: [String: [String: String?]] = [
+    "the small one": [:],
+    "nobody answered": [
+      "answers/mk.yml": nil, "answers/ab.yml": nil, "consensus.yml": nil, "evidence.yml": nil,
+      "findings.yml": nil, "plan.yml": nil,
+    ],
+    "no target": [
+      "assessment.yml": Small.assessment.replacing("{ default: mid, vision: top }", with: "{}")
+    ],
+    "part of the model": [
+      "assessment.yml": Small.assessment.replacing("exclude: {}", with: "exclude: { culture: No }")
+    ],
+    "nothing applies": [
+      "assessment.yml": Small.assessment.replacing(
+        "exclude: {}", with: "exclude: { culture: No, vision: No, process: No }"),
+      "findings.yml": nil,
+    ],
+    "hostile texts": [
+      "assessment.yml": Small.assessment.replacing("Corner Shop", with: hostileScalar)
+        .replacing("The owner", with: hostileScalar),
+      "answers/mk.yml": Small.answers.replacing("On the wall.", with: hostileScalar)
+        .replacing("Not my area", with: hostileScalar),
+      "consensus.yml": Small.consensus.replacing("Half of it.", with: hostileScalar),
+      "evidence.yml": Small.evidence.replacing("The sign", with: hostileScalar)
+        .replacing("https://example.com/sign", with: "\"javascript:alert(1)\""),
+    ],
+  ]
+
+  private static let hostile =
+    "<script>alert(1)</script> | *a* _b_ `c` ](javascript:x) \u{202E}rtl\nnext & \"quote\""
+  private static let hostileScalar =
+    #""<script>alert(1)</script> | *a* _b_ `c` ](javascript:x) \u202Ertl\nnext & \"quote\"""#
+
+  @Test(
+    "Every link inside leads somewhere, and every anchor is there once",
+    arguments: cases.keys.sorted())
+  func anchors(_ name: String) throws {
+    let html = try Case(Self.cases[name] ?? [:]).document().html()
+    let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+    #expect(Set(ids).count == ids.count)
+    let links = html.matches(of: /href="#([^"]+)"/).map { String($0.1) }
+    #expect(!links.isEmpty && Set(links).isSubset(of: Set(ids)))
+  }
+
+  @Test("It holds no script and asks no network", arguments: cases.keys.sorted())
+  func harmless(_ name: String) throws {
+    let html = try Case(Self.cases[name] ?? [:]).document().html()
+    #expect(!html.contains("<script"))
+    #expect(!html.contains("href=\"javascript"))
+    #expect(!html.contains("src=\"http"))
+    #expect(!html.contains("\u{202E}"))
+  }
+
+  @Test("What people typed is shown as typed")
+  func literal() throws {
+    let report = try Case(Self.cases["hostile texts"] ?? [:]).report()
+    #expect(report.assessment.organization == Self.hostile)
+    let document = report.document(try Case.shippedDefinition())
+    #expect(
+      document.html().contains(
+        "&lt;script&gt;alert(1)&lt;/script&gt; | *a* _b_ `c` ](javascript:x) [U+202E]rtl"))
+    let markdown = document.markdown().replacing("\\<", with: "").replacing("\\*", with: "")
+    #expect(markdown.firstRange(of: "<script") == nil)
+    #expect(markdown.firstRange(of: "*a*") == nil)
+  }
+
+  @Test("The first page has no band letters")
+  func plainSummary() throws {
+    let document = try Case().document()
+    let summary = try #require(document.sections.first { $0.id == "summary" })
+    for case .paragraph(let line) in summary.blocks {
+      #expect(!line.plain.contains(/\b(N|P|L|F)[+-]?\b/))
+    }
+  }
+
+  @Test("Both formats say the same words")
+  func sameWords() throws {
+    let document = try Case().document()
+    for section in document.sections {
+      #expect(document.html().contains(section.title.plain))
+      #expect(document.markdown().contains("## " + section.title.plain))
+    }
+  }
+
+  @Test("Goldens of the small one")
+  func golden() throws {
+    let document = try Case().document()
+    for (name, text) in [("small.md", document.markdown()), ("small.html", document.html())] {
+      if let fault = Golden.fault(text, name, in: "ReportingTests") { Issue.record("\(fault)") }
+    }
+  }
+
+  @Test("Where nobody answered, the report says so and gives no advice it cannot give")
+  func empty() throws {
+    let markdown = try Case(Self.cases["nobody answered"] ?? [:]).document().markdown()
+    #expect(markdown.contains("No evidence is registered; every figure rests on what people said."))
+    #expect(
+      markdown.contains("Have the four open questions answered")
+        || markdown.contains("four open questions"))
+  }
+}
