@@ -44,15 +44,21 @@ extension Tree {
   /// Whether the text of a scalar is exactly this.
   func equals(_ index: Int, _ other: StaticString) -> Bool {
     guard Int(records[index].extent) == other.utf8CodeUnitCount else { return false }
-    return withText(index) { text in
-      text.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
-    }
+    return withText(index) { Self.isSame($0, other.utf8Start) }
   }
 
   /// Whether two scalars have the same text.
   func isSameText(_ index: Int, _ other: Int) -> Bool {
     guard records[index].extent == records[other].extent else { return false }
-    return withText(index) { text in withText(other) { text.elementsEqual($0) } }
+    return withText(index) { text in
+      withText(other) { $0.baseAddress.map { Self.isSame(text, $0) } ?? text.isEmpty }
+    }
+  }
+
+  /// Whether all bytes of a text are those at a place.
+  private static func isSame(_ text: UnsafeBufferPointer<UInt8>, _ other: UnsafePointer<UInt8>) -> Bool {
+    for place in text.indices where text[place] != other[place] { return false }
+    return true
   }
 
   /// The index after the last descendant of a node.

@@ -113,4 +113,19 @@ struct WarningTests {
         "answers/zz.yaml: warning: The file is not read, since answers files end in '.yml'."
       ])
   }
+
+  @Test("A short form that asks a level without the one it rests on")
+  func skippedLevel() throws {
+    var files = Small.files
+    files["questionnaires/short.yml"] = try Small.short.replacing(
+      once: "[ steady, written ]", with: "[ kept ]")
+    let folder = try Folder(files)
+    let problems = Problems()
+    _ = Library(Assessment.shelves(of: folder.path)).questionnaire("short", Record(problems))
+    #expect(
+      said(problems, in: folder) == [
+        "questionnaires/short.yml:1:1: warning: Element 'vision' is asked about at level 'mid' but "
+          + "not at 'base', on which it rests."
+      ])
+  }
 }

@@ -39,13 +39,12 @@ package enum Disk {
     while true {
       var failure: CInt = 0
       let start = bytes.count
-      bytes.reserveCapacity(start + room)
-      bytes.append(
-        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-          let got = Glibc.read(descriptor, buffer.baseAddress, room)
-          if got < 0 { failure = errno }
-          count = max(got, 0)
-        })
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        let got = Glibc.read(descriptor, buffer.baseAddress, room)
+        if got < 0 { failure = errno }
+        count = max(got, 0)
+      }
+      if bytes.isEmpty { bytes = part } else { bytes.append(contentsOf: part) }
       if failure == EINTR { continue }
       if failure != 0 { throw Refusal(reason: reason(failure)) }
       if bytes.count > limit { throw tooLarge(limit) }

@@ -9,7 +9,7 @@ final class Index {
   /// Whose they are: "model 'iso-23592'".
   let owner: String
   let ids: [String]
-  private let positions: [String: Int]
+  private lazy var positions = Self.positions(ids)
   /// Ids of things that have mistakes of their own, said already where they stand; looked for when
   /// the first reference leads nowhere.
   private lazy var broken = findBroken()
@@ -23,11 +23,14 @@ final class Index {
     self.owner = owner
     self.ids = Array(ids)
     findBroken = broken
+  }
+
+  private static func positions(_ ids: [String]) -> [String: Int] {
     var positions: [String: Int] = [:]
-    positions.reserveCapacity(self.ids.count)
+    positions.reserveCapacity(ids.count)
     // Of two with the same id, the first.
-    for (position, id) in self.ids.enumerated().reversed() { positions[id] = position }
-    self.positions = positions
+    for position in ids.indices.reversed() { positions[ids[position]] = position }
+    return positions
   }
 
   func position(_ id: String) -> Int? { positions[id] }
@@ -55,6 +58,7 @@ final class Index {
   func resolve(
     _ nodes: [Node], _ subject: @autoclosure () -> String, _ problems: Problems
   ) -> [Int] {
+    if nodes.isEmpty { return [] }
     var found: [Int] = []
     var seen: Set<Int> = []
     seen.reserveCapacity(nodes.count)

@@ -19,9 +19,15 @@ extension Library {
       return nil
     }
     guard let root = read("questionnaires", found, record) else { return nil }
-    guard Selection.isShortForm(root) else { return bank(root, id: id, found, record) }
-    guard let form = Selection(root, id: id, record.problems) else { return nil }
-    return bank(of: form, record).flatMap { Questionnaire(form, from: $0, record.problems) }
+    let loaded: Questionnaire?
+    if Selection.isShortForm(root) {
+      guard let form = Selection(root, id: id, record.problems) else { return nil }
+      loaded = bank(of: form, record).flatMap { Questionnaire(form, from: $0, record.problems) }
+    } else {
+      loaded = bank(root, id: id, found, record)
+    }
+    loaded?.warnOfSkippedLevels(root, record.problems)
+    return loaded
   }
 
   private func bank(_ root: Node, id: String, _ found: Found, _ record: Record) -> Questionnaire? {

@@ -4,6 +4,11 @@ import YAML
 struct Names {
   private var taken: [String: String] = [:]
 
+  /// No ids, with room for a number of them.
+  init(room: Int = 0) {
+    if room > 0 { taken.reserveCapacity(room) }
+  }
+
   /// Takes an id for a thing of a kind; one that is taken or reserved is an error.
   mutating func claim(_ id: String, _ kind: String, _ node: Node, _ problems: Problems) {
     if Identifier.reserved.contains(id) {

@@ -115,7 +115,7 @@ extension Questionnaire {
   private static func questions(
     _ nodes: [Node], _ frame: QuestionFrame, _ problems: Problems
   ) -> [Question] {
-    var names = Names()
+    var names = Names(room: nodes.count)
     var questions: [Question] = []
     questions.reserveCapacity(nodes.count)
     for node in nodes {

@@ -60,8 +60,7 @@ struct ProfileCharts {
       series: [
         RadarSeries(
           title: "Claimed", values: report.claimed.elements.map { measure($0.achievement) }),
-        RadarSeries(
-          title: "Evidenced", values: report.evidenced.elements.map { measure($0.achievement) }),
+        RadarSeries(title: "Evidenced", values: report.evidenced.elements.map(evidenced)),
       ])
   }
 
@@ -69,6 +68,14 @@ struct ProfileCharts {
     let bands = report.definitions.rating.bands
     guard let first = bands.first, let last = bands.last else { return "" }
     return "\(first.id) (\(first.title.lowercased())) to \(last.id) (\(last.title.lowercased()))"
+  }
+
+  /// An evidenced achievement, with what it covers where that is less than all.
+  private func evidenced(_ card: Report.ElementFigures) -> Measure? {
+    guard let figure = card.achievement else { return nil }
+    let isWhole = card.coverage.map { $0 > 1 - 1e-9 } ?? true
+    let covers = isWhole ? "" : " (\(pages.shown.shareSign(card.coverage)) examined)"
+    return Measure(figure, shown: pages.shown.percent(figure) + covers)
   }
 
   private func measure(_ figure: Double?) -> Measure? {

@@ -8,9 +8,15 @@ package struct Day: Hashable, Sendable, Comparable {
 
   /// A day from its ISO form, `2026-10-31`; nil if it is not written so or not in the calendar.
   package init?(_ text: String) {
-    guard text.utf8.count == 10 else { return nil }
+    var text = text
+    guard let day = text.withUTF8({ Day($0) }) else { return nil }
+    self = day
+  }
+
+  private init?(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 10 else { return nil }
     var numbers = (0, 0, 0)
-    for (place, byte) in text.utf8.enumerated() {
+    for (place, byte) in text.enumerated() {
       let isHyphen = place == 4 || place == 7
       guard isHyphen ? byte == 0x2D : (0x30...0x39).contains(byte) else { return nil }
       switch place {

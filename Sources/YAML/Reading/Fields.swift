@@ -5,8 +5,8 @@
 package struct Fields {
   package let node: Node
   package let problems: Problems
-  /// What the mapping is, at the start of its messages: "Question 'promise-kept'".
-  package var subject: String
+  private var kind: String
+  private var name: String?
 
   /// A pair of the mapping, by the indices of its nodes.
   private struct Entry {
@@ -27,7 +27,7 @@ package struct Fields {
   package init(_ node: Node, of subject: String, _ problems: Problems) {
     self.node = node
     self.problems = problems
-    self.subject = subject
+    kind = subject
     if node.kind == .mapping {
       entries = Self.entries(node, problems)
       known.reserveCapacity(16)
@@ -35,6 +35,21 @@ package struct Fields {
       problems.error(node, "\(subject) must be a map of keys and values.")
       isBroken = true
     }
+  }
+
+  /// What the mapping is, at the start of its messages: "Question 'promise-kept'".
+  package var subject: String {
+    get { name.map { "\(kind) '\($0.shortened)'" } ?? kind }
+    set {
+      kind = newValue
+      name = nil
+    }
+  }
+
+  /// Calls it by its kind and name, which are put together when there is something to say.
+  package mutating func call(_ kind: String, _ name: String) {
+    self.kind = kind
+    self.name = name
   }
 
   private static func entries(_ node: Node, _ problems: Problems) -> [Entry] {

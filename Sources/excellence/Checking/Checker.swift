@@ -67,6 +67,8 @@ struct Checker {
       }
     case "report":
       if note("report definition", path) { _ = ReportDefinition(root, id: stem, problems) }
+    // Translations have no keys of their own to check; that they can be read is checked above.
+    case "locale": _ = note("translation", path)
     case "assessment": assessment(parent(path))
     case "answers": assessment(parent(parent(path)))
     case "consensus", "evidence", "findings", "plan": assessment(parent(path))

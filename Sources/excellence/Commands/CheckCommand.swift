@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
+    try folders.requireFolders()
     var checker = Checker(folders)
     for path in paths where !checker.check(path) {
       throw Terminal.refusal("There is nothing at '\(path)'.")

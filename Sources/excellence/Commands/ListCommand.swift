@@ -15,6 +15,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
+    try folders.requireFolders()
     let record = Record(Problems())
     let library = folders.library()
     var table = TextTable(header: ["Kind", "Id", "Title", "From"], rows: [])

@@ -30,6 +30,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
+    try folders.requireFolders()
     if let names = Disk.names(in: folder), !names.isEmpty {
       throw Terminal.refusal("The folder '\(folder)' is not empty; nothing was written.")
     }

@@ -38,6 +38,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
+    try folders.requireFolders()
     let definition = try loadDefinition()
     let report = try loadReport()
     let document = report.document(definition)

@@ -12,6 +12,13 @@ struct FolderOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A folder of report definitions.", valueName: "folder"))
   var reports: [String] = []
 
+  /// Ends the command if a folder that was named is not there.
+  func requireFolders() throws {
+    for folder in models + questionnaires + reports where Disk.kind(folder) != .folder {
+      throw Terminal.refusal("There is no folder '\(folder)'.")
+    }
+  }
+
   /// All places where models and questionnaires stand: named, then those given, then built in.
   func library(with own: [Shelf] = []) -> Library {
     Library(

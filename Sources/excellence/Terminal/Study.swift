@@ -12,6 +12,7 @@ struct Study {
 
   /// Reads and scores an assessment's folder; says what is wrong and ends the command if it cannot.
   init(_ folder: String, _ folders: FolderOptions) throws {
+    try folders.requireFolders()
     let problems = Problems()
     let record = Record(problems)
     let library = folders.library(with: Assessment.shelves(of: folder))

@@ -28,7 +28,7 @@ enum Shape: String, CaseIterable {
     return text + (actions.isEmpty ? "" : "actions:\n" + actions)
   }
 
-  /// A short question is a fifth of the bytes, its answer the rest.
+  /// As many answers as questions, which have nothing but what they must.
   private static func assessment(bytes: Int) -> [String: String] {
     var questions = head
     var answers = "schema: answers/1\nby: mk\nanswers:\n"
@@ -36,7 +36,14 @@ enum Shape: String, CaseIterable {
     while questions.utf8.count + answers.utf8.count < bytes {
       number += 1
       questions +=
-        "  - { id: q-\(number), element: vision, level: \(levels[number % 3]), scale: practice, ask: Done? }\n"
+        """
+          - id: q-\(number)
+            element: vision
+            level: \(levels[number % 3])
+            scale: practice
+            ask: Is there a written service promise that customers of kind \(number) can read?
+
+        """
       answers += answer(number)
     }
     return [
