@@ -24,9 +24,10 @@ extension Report {
 
   private func cover(_ definition: ReportDefinition) -> Cover {
     let all = definitions.elements.count
+    let asked = claimed.elements.count { $0.cells.contains(where: \.asked) }
     let scope =
-      assessment.partialScope
-      ? "\(claimed.elements.count) of \(all) elements" : "The whole model, \(all) elements"
+      asked < all
+      ? "\(asked) of \(all) elements" : "The whole model, \(all) element\(all == 1 ? "" : "s")"
     let status = ["draft": "Draft", "for-comment": "For comment", "final": "Final"]
     return Cover(
       kicker: Inline.marked(definition.title), title: [.text(assessment.organization)],
@@ -41,11 +42,12 @@ extension Report {
             + [.text(", version \(assessment.questionnaireVersion)")]),
         Fact(
           [.text("Model")],
-          [
-            .text(
-              [definitions.source ?? definitions.modelTitle, "version \(assessment.modelVersion)"]
-                .joined(separator: ", "))
-          ]),
+          Inline.marked(definitions.modelTitle)
+            + [
+              .text(
+                (definitions.source.map { ", after \($0)" } ?? "")
+                  + "; model version \(assessment.modelVersion)")
+            ]),
       ],
       notice: assessment.status == "final"
         ? [] : [.text("Not final: figures and texts can still change.")])

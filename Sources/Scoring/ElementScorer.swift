@@ -30,7 +30,11 @@ struct ElementScorer {
     let cells = sums.indices.map { index in
       sums[index].claimedCell(level: index + 1, isAsked: isAsked(index + 1), rating)
     }
-    var card = card(cells) { $0.knockedOut } value: { basis.scores[$0].value }
+    var card = card(cells) {
+      $0.knockedOut
+    } value: {
+      basis.scores[$0].value
+    }
     card.coverage = coverage { $0.answered }
     card.borderline = borderline(asRated(cells) { $0.knockedOut }, level: card.level)
     return card
@@ -59,8 +63,16 @@ struct ElementScorer {
     let now = asRated(cells, knocked)
     let level = now.level(rating)
     let half = cells.count / 2
-    let low = ladder(cells) { $0.low } knockedOut: { knocked($0).low }
-    let high = ladder(cells) { $0.high } knockedOut: { knocked($0).high }
+    let low = ladder(cells) {
+      $0.low
+    } knockedOut: {
+      knocked($0).low
+    }
+    let high = ladder(cells) {
+      $0.high
+    } knockedOut: {
+      knocked($0).high
+    }
     var card = ElementCard(
       element: element, level: level, levelLow: low.level(rating), levelHigh: high.level(rating),
       achievement: Cell.mean(cells), foundations: Cell.mean(cells.prefix(half)),

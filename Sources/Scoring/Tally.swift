@@ -21,7 +21,9 @@ package struct Tally {
           for question in 0..<min(questions, marks.count) {
             let raw = Int(marks[question].raw)
             // 253, 254 and 255 stand for unknown, not applicable and no answer.
-            let slot = raw < 10 ? raw : raw == 254 ? Self.notApplicable : raw == 253 ? Self.unknown : Self.none
+            let slot =
+              raw < 10
+              ? raw : raw == 254 ? Self.notApplicable : raw == 253 ? Self.unknown : Self.none
             counts[question * Self.width + slot] &+= 1
           }
         }

@@ -56,7 +56,9 @@ extension Tree {
   }
 
   /// Whether all bytes of a text are those at a place.
-  private static func isSame(_ text: UnsafeBufferPointer<UInt8>, _ other: UnsafePointer<UInt8>) -> Bool {
+  private static func isSame(_ text: UnsafeBufferPointer<UInt8>, _ other: UnsafePointer<UInt8>)
+    -> Bool
+  {
     for place in text.indices where text[place] != other[place] { return false }
     return true
   }

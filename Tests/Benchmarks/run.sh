@@ -36,14 +36,17 @@ $peer > "$work/peers.json"
 "$work/bin/python" Tests/Benchmarks/compare.py "$work/ours.json" "$work/peers.json" >&2
 echo "yes" >&2
 
-hyperfine -N --warmup 10 --min-runs 100 --style basic --export-json "$work/cold.json" \
-  --command-name bare "$bare" \
-  --command-name score "$score" \
-  --command-name report "$report" \
-  --command-name start "$bin/excellence --version" >&2
-hyperfine -N --warmup 3 --min-runs 30 --style basic --export-json "$work/peer.json" \
-  --command-name peer "$peer" \
-  --command-name peer-html "$peer --html $work/peer.html" >&2
+# In rounds, so that whatever else the machine does for a while slows all of them down.
+rm -f "$work"/round-*.json
+for round in 1 2 3 4 5 6; do
+  hyperfine -N --warmup 2 --runs 25 --style none --export-json "$work/round-$round.json" \
+    --command-name start "$bin/excellence --version" \
+    --command-name bare "$bare" \
+    --command-name score "$score" \
+    --command-name report "$report" \
+    --command-name peer "$peer" \
+    --command-name peer-html "$peer --html $work/peer.html" >&2
+done
 
 strip -o "$work/stripped" "$bin/excellence"
 {

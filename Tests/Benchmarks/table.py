@@ -3,14 +3,18 @@
 import json
 import platform
 import sys
+from collections import defaultdict
 from pathlib import Path
+from statistics import median
 
 
 def medians(folder):
     """Seconds of each command."""
-    results = [result for name in ("cold", "peer")
-               for result in json.loads((folder / f"{name}.json").read_text())["results"]]
-    return {result["command"]: result["median"] for result in results}
+    times = defaultdict(list)
+    for path in folder.glob("round-*.json"):
+        for result in json.loads(path.read_text())["results"]:
+            times[result["command"]] += result["times"]
+    return {command: median(seconds) for command, seconds in times.items()}
 
 
 def figures(folder):

@@ -3,6 +3,7 @@
 # What it finds stands in .build-fuzz/found, ready to be run again: .build-fuzz/loader FILE.
 set -euo pipefail
 cd "$(dirname "$0")"
+../../.ci/need libyaml-dev pkg-config
 seconds=${1:-60}
 out=$(cd ../.. && pwd)/.build-fuzz
 mkdir -p "$out/corpus" "$out/found"

@@ -45,7 +45,7 @@ struct ResultTests {
   @Test(
     "What is no result is refused in words",
     arguments: [
-      ("", "It is not JSON."), ("[]", "The value at '' is of the wrong kind."),
+      ("", "It is not JSON."), ("[]", "It is JSON of another kind."),
       ("{}", "It lacks the key 'schema'."),
       (#"{"schema":"result/2"}"#, "Its schema is 'result/2'; this program reads 'result/1'."),
       (#"{"schema":"result/1"}"#, "It lacks the key 'assessment'."),

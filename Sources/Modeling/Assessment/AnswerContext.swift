@@ -52,13 +52,15 @@ final class AnswerContext {
   }
 
   /// Says which ticked conditions a question does not have.
-  func checkConditions(_ nodes: [Node], _ question: Int?, _ subject: String) {
+  func checkConditions(
+    _ nodes: [Node], _ question: Int?, _ subject: @autoclosure () -> String
+  ) {
     guard let question, !nodes.isEmpty else { return }
     let known = questionnaire.questions[question].conditions.map(\.id)
     for node in nodes where node.kind == .scalar && !known.contains(node.text) {
       problems.error(
         node,
-        "\(subject) ticks condition '\(node.text.shortened)', which the question does not have"
+        "\(subject()) ticks condition '\(node.text.shortened)', which the question does not have"
           + Suggestion.tail(node.text, among: known))
     }
   }

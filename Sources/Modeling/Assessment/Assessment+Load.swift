@@ -25,7 +25,7 @@ extension Assessment {
       return nil
     }
     let head = Disk.join(folder, "assessment.yml")
-    guard Disk.kind(head) != nil else {
+    guard Disk.isThere(head) else {
       problems.error(file: folder, "The folder has no assessment.yml, so it holds no assessment.")
       return nil
     }
@@ -37,7 +37,7 @@ extension Assessment {
     assessment.sheets = sheets(folder, context, record)
     func file(_ name: String) -> Node? {
       let path = Disk.join(folder, name)
-      return Disk.kind(path) == nil ? nil : record.read(path, as: name)
+      return Disk.isThere(path) ? record.read(path, as: name) : nil
     }
     if let node = file("consensus.yml") { assessment.consensus = Consensus.read(node, context) }
     var pieces: Set<String> = []
@@ -58,7 +58,8 @@ extension Assessment {
     _ folder: String, _ context: AnswerContext, _ record: Record
   ) -> [Sheet] {
     let answers = Disk.join(folder, "answers")
-    guard let kind = Disk.kind(answers) else { return [] }
+    guard Disk.isThere(answers) else { return [] }
+    let kind = Disk.kind(answers)
     guard kind == .folder, let names = Disk.names(in: answers) else {
       record.problems.error(
         file: answers, kind == .folder ? "The folder may not be read." : "This must be a folder.")

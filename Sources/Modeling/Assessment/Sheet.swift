@@ -59,6 +59,7 @@ extension Sheet {
     fields.finish()
     guard let by else { return nil }
     self.by = by
+    remarks.reserveCapacity(pairs.count)
     for (key, value) in pairs {
       let question = context.question(key, in: "answers/\(person).yml")
       let (mark, remark) = Self.answer(value, key.text, question, context)
@@ -72,7 +73,7 @@ extension Sheet {
     _ node: Node, _ id: String, _ question: Int?, _ context: AnswerContext
   ) -> (Mark, Remark?) {
     let problems = context.problems
-    var fields = Fields(node, of: "The answer to '\(id.shortened)'", problems)
+    var fields = Fields(node, of: "The answer to", named: id.shortened, problems)
     var remark = Remark()
     let choice = fields.node("choice").flatMap { context.choice($0, question, fields.subject) }
     let isNotApplicable = fields.has("not-applicable")

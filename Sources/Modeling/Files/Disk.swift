@@ -70,6 +70,9 @@ package enum Disk {
     }
   }
 
+  /// Whether there is anything at a path, be it a link that leads nowhere.
+  package static func isThere(_ path: String) -> Bool { kind(path, followingLinks: false) != nil }
+
   /// The names in a folder, sorted by their bytes; nil if it cannot be listed.
   package static func names(in folder: String) -> [String]? {
     guard let handle = opendir(folder) else { return nil }

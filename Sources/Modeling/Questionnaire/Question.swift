@@ -45,7 +45,7 @@ extension Question {
   init?(_ node: Node, _ frame: QuestionFrame, _ problems: Problems) {
     var fields = Fields(node, of: "A question", problems)
     let id = fields.id()
-    if let id { fields.subject = "Question '\(id)'" }
+    if let id { fields.call("Question", id) }
     let element = fields.reference("element", frame.elementIndex)
     let level = fields.reference("level", frame.levelIndex)
     let scale = fields.reference("scale", frame.scaleIndex)
@@ -82,11 +82,11 @@ extension Question {
   }
 
   private static func conditions(
-    _ nodes: [Node], _ subject: String, _ problems: Problems
+    _ nodes: [Node], _ subject: @autoclosure () -> String, _ problems: Problems
   ) -> [Condition] {
     var names = Names()
     return nodes.compactMap { item in
-      var fields = Fields(item, of: "\(subject): a condition", problems)
+      var fields = Fields(item, of: "\(subject()): a condition", problems)
       let id = fields.id()
       let text = fields.optionalText("text")
       fields.finish()
@@ -100,7 +100,8 @@ extension Question {
 extension Scale {
   /// The wordings a question gives single choices, in the scale's order.
   fileprivate func wordings(
-    _ pairs: [(key: Node, value: Node)], _ subject: String, _ problems: Problems
+    _ pairs: [(key: Node, value: Node)], _ subject: @autoclosure () -> String,
+    _ problems: Problems
   ) -> [String?] {
     var wordings = [String?](repeating: nil, count: choices.count)
     for (key, value) in pairs {
@@ -108,12 +109,12 @@ extension Scale {
       guard let position = position(of: id) else {
         problems.error(
           key,
-          "\(subject) words choice '\(id.shortened)', which scale '\(self.id)' does not have"
+          "\(subject()) words choice '\(id.shortened)', which scale '\(self.id)' does not have"
             + Suggestion.tail(id, among: choices.map(\.id)))
         continue
       }
       if value.kind != .scalar {
-        problems.error(value, "\(subject): the wording of '\(id)' must be a text.")
+        problems.error(value, "\(subject()): the wording of '\(id)' must be a text.")
       } else if !value.text.isBlank {
         wordings[position] = value.text
       }

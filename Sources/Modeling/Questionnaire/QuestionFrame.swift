@@ -32,13 +32,14 @@ final class QuestionFrame {
 
   /// Reads `when:`: facts with the value or values that have to hold.
   func conditions(
-    _ pairs: [(key: Node, value: Node)], _ subject: String, _ problems: Problems
+    _ pairs: [(key: Node, value: Node)], _ subject: @autoclosure () -> String,
+    _ problems: Problems
   ) -> [ProfileCondition] {
     pairs.compactMap { key, value in
-      guard let fact = factIndex.resolve(key, "\(subject): 'when'", problems) else { return nil }
+      guard let fact = factIndex.resolve(key, "\(subject()): 'when'", problems) else { return nil }
       let id = profile[fact].id
       if value.kind == .mapping || value.isBlank || value.kind == .sequence && value.count == 0 {
-        problems.error(value, "\(subject): '\(id)' must be a value or a list of values.")
+        problems.error(value, "\(subject()): '\(id)' must be a value or a list of values.")
         return nil
       }
       let nodes = value.kind == .scalar ? [value] : value.items
@@ -48,7 +49,7 @@ final class QuestionFrame {
         if node.kind == .scalar, known.contains(text) { return text }
         problems.error(
           node,
-          "\(subject): '\(text.shortened)' is no choice of profile fact '\(id)'"
+          "\(subject()): '\(text.shortened)' is no choice of profile fact '\(id)'"
             + Suggestion.tail(text, among: known))
         return nil
       }

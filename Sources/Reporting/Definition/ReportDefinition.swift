@@ -39,7 +39,14 @@ package struct ReportDefinition: Hashable, Sendable {
       paper = theme.optionalWord("paper", Theme.Paper.self)?.rawValue
       theme.finish()
     }
-    parts = fields.requiredList("sections").compactMap { Self.part($0, problems) }
+    var seen: Set<SectionKind> = []
+    parts = fields.requiredList("sections").compactMap { node in
+      let part = Self.part(node, problems)
+      if case .section(let kind, _) = part, !seen.insert(kind).inserted {
+        problems.error(node, "The section '\(kind.rawValue)' stands here twice.")
+      }
+      return part
+    }
     fields.finish()
     guard let id, let title, problems.errorCount == errorsBefore else { return nil }
     self.id = id

@@ -56,7 +56,7 @@ extension Explanation {
         lines.append("    (never above the mean with what was not examined at its settled value)")
       }
     } else {
-      lines.append("\(title): open")
+      lines.append("\(title): \(isEvidenced ? "not examined" : "open")")
     }
     if !others.isEmpty { lines.append("    without: \(others.joined(separator: ", "))") }
     lines.append(

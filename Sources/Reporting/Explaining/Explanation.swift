@@ -23,7 +23,11 @@ package struct Explanation {
     if let dimension = assessment.model.dimensions.firstIndex(where: { $0.id == subject }) {
       return group(dimension)
     }
-    if let element = assessment.model.element(id: subject) { return self.element(element) }
+    if let element = assessment.model.element(id: subject)
+      ?? assessment.model.elements.firstIndex(where: { $0.clause == subject })
+    {
+      return self.element(element)
+    }
     if let tag = assessment.model.tags.firstIndex(where: { $0.id == subject }) {
       return self.tag(tag)
     }

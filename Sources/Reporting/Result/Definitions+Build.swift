@@ -16,10 +16,11 @@ extension Report.Definitions {
           id: dimension.id, title: dimension.title, clause: dimension.clause,
           elements: dimension.elements.map { model.elements[$0].id })
       },
-      elements: zip(model.elements, assessment.importance).map { element, importance in
+      elements: model.elements.enumerated().map { index, element in
         Report.ElementDefinition(
           id: element.id, title: element.title, clause: element.clause, purpose: element.purpose,
-          weight: element.weight, importance: importance)
+          weight: element.weight, importance: assessment.importance[index],
+          target: assessment.targets[index])
       },
       tags: model.tags.map { Report.TagDefinition(id: $0.id, kind: $0.kind, title: $0.title) },
       scales: assessment.questionnaire.scales.map { scale in

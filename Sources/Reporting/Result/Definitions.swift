@@ -34,6 +34,8 @@ extension Report {
     package var purpose: String?
     package var weight: Int
     package var importance: Int
+    /// The level it is to reach, before it is lowered to one that applies; nil for none.
+    package var target: Int?
   }
 
   package struct TagDefinition: Codable, Hashable, Sendable {

@@ -16,7 +16,9 @@ extension Report {
         throw Refusal(
           message: "Its schema is '\(header.schema.prefix(60))'; this program reads '\(schema)'.")
       }
-      return try decoder.decode(Report.self, from: Data(bytes))
+      let report = try decoder.decode(Report.self, from: Data(bytes))
+      if let flaw = report.flaw { throw Refusal(message: flaw) }
+      return report
     } catch let error as Refusal {
       throw error
     } catch let error as DecodingError {
@@ -35,7 +37,9 @@ extension Report {
     case .keyNotFound(let key, let context):
       return "It lacks the key '\(place(context, key).dropFirst())'."
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "The value at '\(place(context).dropFirst())' is of the wrong kind."
+      return context.codingPath.isEmpty
+        ? "It is JSON of another kind."
+        : "The value at '\(place(context).dropFirst())' is of the wrong kind."
     default:
       return "It is not JSON."
     }

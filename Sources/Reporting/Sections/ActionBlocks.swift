@@ -16,8 +16,10 @@ struct ActionBlocks {
               + "\(Words.count(action.within, "month"))")
         ])
     ]
-    if let owner = pages.who(action.assigned) ?? action.owner {
+    if let owner = pages.who(action.assigned) {
       facts.append(Fact([.text("Owner")], [.text(owner)]))
+    } else if let owner = action.owner {
+      facts.append(Fact([.text("Suggested owner")], [.text(owner)]))
     }
     if let done = action.doneWhen { facts.append(Fact([.text("Done when")], marked(done, action))) }
     let needed = action.after.compactMap(pages.action).filter { $0.status != "done" }

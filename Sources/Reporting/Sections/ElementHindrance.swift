@@ -16,8 +16,20 @@ struct ElementHindrance {
   // MARK: Practice
 
   private func practice() -> [Block] {
+    let against = pages.questions(of: claimed.id).filter { pages.shortfall($0) == .against }
+    let contradicted: [Block] =
+      against.isEmpty
+      ? []
+      : [
+        .text("The evidence speaks against what is reported; settle this first:"),
+        .bullets(against.map { pages.ask($0) + [.text(" " + why($0))] }),
+      ]
     if let gap = report.gaps.first(where: { $0.element == claimed.id }) {
-      return [.heading([.text("What holds it back")])] + gap.unmet.flatMap { unmet($0, gap) }
+      return [.heading([.text("What holds it back")])] + contradicted
+        + gap.unmet.flatMap { unmet($0, gap) }
+    }
+    if !contradicted.isEmpty {
+      return [.heading([.text("What holds it back")])] + contradicted
     }
     guard let limit = claimed.limiting, let level = claimed.level else { return [] }
     let next = claimed.cells.indices.first {
@@ -101,31 +113,28 @@ struct ElementHindrance {
   // MARK: Proof
 
   private func proof() -> [Block] {
-    let short = pages.questions(of: claimed.id).filter { question in
-      guard let value = question.value, let left = question.evidencedValue else { return false }
-      return left < value - 1e-9
-    }
+    let short = pages.questions(of: claimed.id).filter { pages.shortfall($0) != nil }
     let unexamined = pages.questions(of: claimed.id).filter {
       $0.state == "answered" && !$0.examined
     }
     var blocks: [Block] = []
     if !short.isEmpty {
-      blocks.append(.heading([.text("Where proof is missing")]))
+      blocks.append(.heading([.text("Where the evidence says less")]))
       blocks.append(.table(table(short)))
     }
     if !unexamined.isEmpty {
-      let share = unexamined.count
+      let count = unexamined.count
       blocks.append(
         .text(
-          "For \(Words.count(share, "further answer")) of this element nobody has examined evidence; "
-            + "\(share == 1 ? "it counts" : "they count") as claimed only."))
+          "For \(Words.count(count, "answer")) of this element nobody has examined evidence; "
+            + "\(count == 1 ? "it counts" : "they count") as claimed only."))
     }
     return blocks
   }
 
   private func table(_ questions: [Report.QuestionResult]) -> Table {
     Table(
-      caption: [.text("Claims that the evidence does not bear out")],
+      caption: [.text("Answers that the evidence does not bear out")],
       columns: [.init("Question"), .init("Claimed"), .init("Borne out"), .init("Why")],
       rows: questions.map { question in
         Table.Row([
@@ -138,25 +147,31 @@ struct ElementHindrance {
   /// Why the evidence leaves less than was claimed.
   private func why(_ question: Report.QuestionResult) -> String {
     let left = question.evidencedValue ?? 0
-    let against = question.contradictions.filter { $0.counts && $0.bearsOut <= left + 1e-9 }
-    if let piece = against.first {
+    let against = question.contradictions.first { $0.counts && $0.bearsOut <= left + 1e-9 }
+    let lapsed = question.supports.filter { !$0.counts }.compactMap { pages.evidence($0.evidence) }
+      .map { piece in
+        let date = piece.lapse == "expired" ? piece.expires : piece.dated
+        let words = piece.lapse == "expired" ? "expired on" : "is dated"
+        return " \(Words.quoted(piece.title)) \(words) \(date.map(Words.date) ?? "an unknown day")."
+      }
+      .joined()
+    let best = question.supports.filter(\.counts).max { $0.bearsOut < $1.bearsOut }
+    let piece = best.flatMap { pages.evidence($0.evidence) }
+    switch pages.shortfall(question) {
+    case .against:
+      let title = against.flatMap { pages.evidence($0.evidence)?.title } ?? ""
+      return "\(Words.quoted(title)) speaks against it."
+    case .less:
+      let shown = best.flatMap { pages.shownValue($0, question) }
       return
-        "\(Words.quoted(pages.evidence(piece.evidence)?.title ?? piece.evidence)) speaks against it."
+        "\(Words.quoted(piece?.title ?? "")) shows only \(Words.quoted(pages.label(shown, of: question)))."
+    case .missing, nil:
+      if let piece {
+        return
+          "Proof is weak: the strongest piece is a \(piece.strength), and a \(question.enough) would be enough.\(lapsed)"
+      }
+      let absent = question.nothingFound.map { "Looked for and not found: \($0)" }
+      return (absent ?? "Proof is missing: no piece that counts supports it.") + lapsed
     }
-    let counting = question.supports.filter(\.counts)
-    guard let best = counting.max(by: { $0.bearsOut < $1.bearsOut }) else {
-      let lapsed = question.supports.isEmpty ? "" : " What there was no longer counts."
-      return
-        (question.nothingFound.map { "Looked for and not found: \($0)" }
-        ?? "No piece of evidence supports it.") + lapsed
-    }
-    let strength = pages.evidence(best.evidence)?.strength ?? ""
-    if let shows = best.shows, let scale = pages.scale(of: question),
-      Double(scale.choices[shows].value) <= best.bearsOut + 1e-9
-    {
-      return
-        "The best piece, a \(strength), shows \(Words.quoted(scale.choices[shows].label)) only."
-    }
-    return "The strongest piece is a \(strength); a \(question.enough) would be enough."
   }
 }

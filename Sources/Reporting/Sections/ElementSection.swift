@@ -32,7 +32,8 @@ struct ElementSection {
       let (cell, borne) = pair
       let isBeyond = claimed.target.map { index + 1 > $0 } ?? false
       return Table.Row([
-        [.text("\(index + 1) \(pages.levels[index].title)")], figure(cell), figure(borne),
+        [.text("\(index + 1) \(pages.levels[index].title)")], figure(cell, open: "open"),
+        figure(borne, open: cell.state == "unanswered" ? "open" : "not examined"),
         [.text(cell.coverage == nil ? "–" : pages.shown.shareSign(cell.coverage))],
         [.text(cell.coverage == nil ? "–" : pages.shown.shareSign(borne.coverage))],
         [.text(remark(cell, isBeyond: isBeyond))],
@@ -46,14 +47,15 @@ struct ElementSection {
       ], rows: rows)
   }
 
-  private func figure(_ cell: Report.CellFigures) -> [Inline] {
+  /// A cell's figure; `open` says what it is without one.
+  private func figure(_ cell: Report.CellFigures, open: String) -> [Inline] {
     switch cell.state {
     case "rated":
       pages.badge(cell.band) + [.text("\u{A0}\(pages.shown.percentSign(cell.achievement))")]
     case "insufficient":
       [.text("\(pages.shown.percentSign(cell.achievement)), too little for a band")]
     case "unanswered":
-      [.text("open, \(pages.shown.percent(cell.low)) to \(pages.shown.percentSign(cell.high))")]
+      [.text("\(open), \(pages.shown.percent(cell.low)) to \(pages.shown.percentSign(cell.high))")]
     default: [.text(cell.asked ? "not applicable" : "not asked")]
     }
   }
@@ -81,9 +83,8 @@ struct ElementSection {
     }
     guard !strong.isEmpty else { return [] }
     let items = strong.map { question -> [Inline] in
-      let pieces = question.supports.filter(\.counts).compactMap {
-        pages.evidence($0.evidence)?.title
-      }
+      let bearing = question.supports.filter { $0.counts && $0.bearsOut > secured }
+      let pieces = bearing.compactMap { pages.evidence($0.evidence)?.title }
       var line = pages.ask(question)
       line.append(.text(" \(Words.sentence(pages.label(question.value, of: question)))."))
       if let wording = question.wording { line += [.text(" ")] + Inline.marked(wording) }
@@ -162,8 +163,8 @@ struct ElementSection {
     guard let borderline = claimed.borderline else { return [] }
     func names(_ ids: [String]) -> [[Inline]] { ids.compactMap(pages.question).map(pages.ask) }
     var items: [[Inline]] = []
-    items += names(borderline.down).map { [.text("One step lower would lower the level: ")] + $0 }
-    items += names(borderline.up).map { [.text("One step higher would raise the level: ")] + $0 }
+    items += names(borderline.down).map { [.text("A lower answer would lower the level: ")] + $0 }
+    items += names(borderline.up).map { [.text("A higher answer would raise it: ")] + $0 }
     guard !items.isEmpty else { return [] }
     return [.heading([.text("Answers on which the level hangs")]), .bullets(items)]
   }
@@ -171,17 +172,44 @@ struct ElementSection {
   // MARK: What to do
 
   private func actions() -> [Block] {
-    guard let gap = report.gaps.first(where: { $0.element == id }) else { return [] }
-    let actions = gap.actions.compactMap(pages.action)
-    guard !actions.isEmpty else {
+    let gap = report.gaps.first { $0.element == id }
+    let contradicted = pages.questions(of: id).filter { pages.shortfall($0) == .against }
+    var seen: Set<String> = []
+    let actions =
+      (contradicted.flatMap { pages.openActions(raising: $0.id) }
+      + (gap?.actions ?? []).compactMap(pages.action)).filter { seen.insert($0.id).inserted }
+    let title = Block.heading([.text("Recommended actions")])
+    if let gap, actions.isEmpty {
+      let isOpen = gap.unmet.contains(where: \.open)
       return [
-        .heading([.text("Recommended actions")]),
+        title,
         .text(
-          gap.unmet.contains(where: \.open)
+          isOpen
             ? "Nothing here is known to be missing: answer the open questions first."
-            : "The questionnaire has no open action for what is missing here."),
-      ]
+            : "The questionnaire has no open action for what is missing here; plan one of your own."
+        ),
+      ] + decided()
     }
-    return [.heading([.text("Recommended actions")])] + actions.flatMap(ActionBlocks(pages).blocks)
+    guard !actions.isEmpty else { return decided() }
+    return [title] + actions.flatMap(ActionBlocks(pages).blocks) + decided()
+  }
+
+  /// What was already decided on actions for this element, the recommended ones left out.
+  private func decided() -> [Block] {
+    let questions = Set(pages.questions(of: id).map(\.id))
+    let decided = report.actions.filter { action in
+      (action.status == "done" || action.decision == "rejected")
+        && !questions.isDisjoint(with: action.raises)
+    }
+    guard !decided.isEmpty else { return [] }
+    return [
+      .heading([.text("Already decided")]),
+      .bullets(
+        decided.map { action in
+          let reason = action.reason.map { ": \($0)" } ?? ""
+          let state = action.status == "done" ? "done" : "rejected\(reason)"
+          return pages.title(of: action) + [.text(" (\(state))")]
+        }),
+    ]
   }
 }

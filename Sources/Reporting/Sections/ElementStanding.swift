@@ -14,7 +14,16 @@ struct ElementStanding {
     if let target = claimed.target {
       lead += low >= target ? " The target, level \(target), is met." : " Target: level \(target)."
     }
-    return [.lead([.text(lead)])] + remarks(level: level, low: low, high: high) + proof(low)
+    var blocks: [Block] = [.lead([.text(lead)])]
+    if let target = claimed.target, let wanted = pages.report.element(claimed.id)?.target,
+      wanted > target
+    {
+      blocks.append(
+        .text(
+          "The target was level \(wanted). Nothing applies there, so level \(target) is aimed for.")
+      )
+    }
+    return blocks + remarks(level: level, low: low, high: high) + proof(low)
   }
 
   private func remarks(level: Int, low: Int, high: Int) -> [Block] {
@@ -40,8 +49,7 @@ struct ElementStanding {
             blocks: [
               .text(
                 "The practice of \(Words.list(names)) is there, but a level below is not secured. "
-                  + "It does not count until that one is, since customers forgive a missing extra sooner "
-                  + "than a broken promise.")
+                  + "It does not count until that one is, since it rests on it.")
             ])))
     }
     if !claimed.skipped.isEmpty {
@@ -66,10 +74,21 @@ struct ElementStanding {
     guard borne < claimedLow else {
       return claimedLow > 0 ? [.text("The evidence examined bears this level out.")] : []
     }
+    let causes = pages.questions(of: claimed.id)
+      .filter { pages.report.number(ofLevel: $0.level) <= claimedLow }
+      .compactMap(pages.shortfall)
+    let why =
+      causes.contains(.against)
+      ? "it speaks against an answer"
+      : causes.contains(.less)
+        ? "it shows less than is reported"
+        : causes.contains(.missing)
+          ? "proof is missing, too weak or out of date; the practice itself may be there"
+          : "part of what is reported has not been examined; the practice itself may be there"
     return [
       .text(
-        "What is missing above level \(borne) is proof: people report \(pages.level(claimedLow)), and the "
-          + "evidence examined bears out \(pages.level(borne)).")
+        "People report \(pages.level(claimedLow)); the evidence examined bears out \(pages.level(borne)): "
+          + "\(why).")
     ]
   }
 }

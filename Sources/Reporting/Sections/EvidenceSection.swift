@@ -19,8 +19,8 @@ struct EvidenceSection {
               lapsed.map { piece in
                 let why =
                   piece.lapse == "expired"
-                  ? "expired on \(piece.expires ?? "–")"
-                  : "dated \(piece.dated ?? "–"), after the assessment"
+                  ? "expired on \(date(piece.expires))"
+                  : "dated \(date(piece.dated)), after the assessment"
                 return [.text("\(piece.title): \(why)")]
               }),
           ]))

@@ -11,8 +11,9 @@ struct Highlights {
     let secured = report.definitions.rating.securedBound
 
     // The practices best borne out, one of each element; higher levels first among equals.
+    let critical = Set(report.findings.filter { $0.kind == "criticalGap" }.map(\.element))
     let candidates = report.questions.filter { question in
-      question.weight > 0 && question.contradictions.allSatisfy { !$0.counts }
+      !critical.contains(question.element) && question.weight > 0
         && (question.evidencedValue ?? question.value ?? 0) > secured
     }
     .sorted { first, second in
@@ -42,14 +43,19 @@ struct Highlights {
         .filter { $0.weight > 0 && $0.state != "notApplicable" }
         .min { ($0.value ?? 0) < ($1.value ?? 0) }
     }
-    obstacles = Array(weakest.prefix(3))
+    // What the evidence speaks against comes before all else.
+    let contradicted = report.questions.filter { pages.shortfall($0) == .against }
+      .filter { question in
+        report.findings.contains {
+          $0.element == question.element && $0.level == question.level && $0.kind == "criticalGap"
+        }
+      }
+      .sorted { report.number(ofLevel: $0.level) < report.number(ofLevel: $1.level) }
+    obstacles = Self.onePerElement(contradicted.prefix(1) + weakest, first: 3)
 
     // What is not answered yet is to be answered before anything is done about it.
-    let known = weakest.filter { $0.state == "answered" }
-    let firstOfEach = known.compactMap { obstacle -> Report.ActionResult? in
-      report.gaps.first { $0.element == obstacle.element }?.actions.lazy
-        .compactMap(pages.action).first { $0.raises.contains(obstacle.id) }
-    }
+    let known = (contradicted.prefix(1) + weakest).filter { $0.state == "answered" }
+    let firstOfEach = known.compactMap { pages.openActions(raising: $0.id).first }
     var seen: Set<String> = []
     actions = firstOfEach.prefix(3).flatMap(pages.withPrerequisites)
       .filter { seen.insert($0.id).inserted }
@@ -64,6 +70,14 @@ struct Highlights {
 }
 
 extension Pages {
+  /// The actions that raise a question and are neither done nor rejected, least effort first.
+  func openActions(raising question: String) -> [Report.ActionResult] {
+    report.actions.filter {
+      $0.raises.contains(question) && $0.status != "done" && $0.decision != "rejected"
+    }
+    .sorted { $0.effort < $1.effort }
+  }
+
   /// An action after those it needs that are not done yet.
   func withPrerequisites(_ action: Report.ActionResult) -> [Report.ActionResult] {
     var order: [Report.ActionResult] = []

@@ -12,6 +12,7 @@ struct MethodSection {
       id: "method", title: [.text("Method and limits")],
       blocks: [
         .text(settling), .text(levels), .text(evidence), .table(bands()), .table(strengths()),
+        .table(findings()),
       ] + scales() + [.heading([.text("Agreement")]), .text(agreement)]
         + [.heading([.text("Limits")]), .bullets(limits.map { [.text($0)] }), disclaimer, origin],
       startsPage: true)
@@ -78,6 +79,24 @@ struct MethodSection {
       rows: zip(names, rating.short).map { name, most in
         Table.Row([[.text(name)], [.text(percent(most))]])
       })
+  }
+
+  /// What the words in the findings columns mean.
+  private func findings() -> Table {
+    let rows = [
+      (
+        "critical gap",
+        "The lowest level is not achieved at all, or evidence speaks against an answer."
+      ),
+      ("gap", "The target needs more than there is for sure, with open questions counted as 0."),
+      ("opportunity", "Enough for the target, and not yet in the top band."),
+      ("adequate", "In the top band as claimed."),
+      ("strength", "In the top band as evidenced."),
+      ("not aimed for", "The level lies beyond the element's target."),
+    ]
+    return Table(
+      caption: [.text("Findings")], columns: [.init("Finding"), .init("Meaning")],
+      rows: rows.map { Table.Row([[.text($0)], [.text($1)]]) })
   }
 
   private func scales() -> [Block] {

@@ -55,7 +55,7 @@ struct ProfileCharts {
       id: "radar", title: "Achievement of the elements",
       description:
         "One axis for each element from 0 in the centre to 100 percent, one line for what is claimed "
-        + "and one for what is evidenced.",
+        + "and one for what is evidenced, which covers only what was examined.",
       corner: "Element", axes: report.claimed.elements.map { pages.title(ofElement: $0.id) },
       series: [
         RadarSeries(

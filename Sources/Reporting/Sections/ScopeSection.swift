@@ -36,6 +36,9 @@ struct ScopeSection {
     if progress.notApplicable > 0 { parts.append("\(progress.notApplicable) found not applicable") }
     if progress.unanswered > 0 { parts.append("\(progress.unanswered) still open") }
     let all = progress.answered + progress.notApplicable + progress.unanswered
+    if report.confidentiality.respondents == 0 {
+      return "\(all) question\(all == 1 ? " is" : "s are") asked; nobody has answered yet."
+    }
     var text =
       "\(all) question\(all == 1 ? "" : "s") \(all == 1 ? "was" : "were") asked of "
       + "\(Words.count(report.confidentiality.respondents, "person", "people")): \(Words.list(parts))."
@@ -77,14 +80,15 @@ struct ScopeSection {
     if report.confidentiality.names == "hidden" {
       return [
         .text(
-          "Who took part is kept confidential: the report names nobody and nobody's role.")
+          "Who took part is kept confidential: nobody is named, and no answer or note is tied to a role."
+        )
       ]
     }
     guard !report.people.isEmpty else { return [] }
     let isNamed = report.people.contains { $0.name != nil }
     let columns =
       (isNamed ? [Table.Column("Name")] : []) + [
-        .init("Role"), .init("Group"), .init("Questions answered", .trailing),
+        .init("Role"), .init("Group"), .init("Choices given", .trailing),
       ]
     return [
       .table(

@@ -24,61 +24,87 @@ struct SummarySection {
   // MARK: The level
 
   private func headline() -> [Block] {
-    guard let claimed = report.claimed.organization, let level = claimed.levelLow else {
-      let scope =
-        report.exclusions.isEmpty
-        ? "No question applies to \(name), so no level can be given."
-        : "This assessment covers part of the model only, so no level is given for \(name) as a whole."
-      return [.lead([.text(scope)])]
-    }
+    guard let claimed = report.claimed.organization, let level = claimed.levelLow,
+      let high = claimed.levelHigh
+    else { return [.lead([.text(noLevel)])] }
     let count = pages.levels.count
-    var blocks: [Block]
-    if level == 0 {
-      blocks = [
+    let borne = report.evidenced.organization?.levelLow ?? 0
+    let isExamined = (report.evidenced.organization?.coverage ?? 0) > 0
+    if level == 0, high > 0, claimed.level == 0 {
+      return [
         .lead([
           .text(
-            "\(name) does not yet reach the first of the \(Words.number(count)) levels of the pyramid."
+            "Too little is answered to name a level of \(name): it lies between \(level) and \(high) of \(count)."
           )
         ])
       ]
+    }
+    var lead: [Inline]
+    if level == 0 {
+      let first = count == 1 ? "the level" : "the first of the \(Words.number(count)) levels"
+      lead = [.text("\(name) does not yet reach \(first) of the pyramid.")]
     } else {
-      blocks = [
-        .lead([
-          .text("\(name) reaches level \(level) of \(count) of the pyramid: "),
-          .strong([.text(report.title(ofLevel: level))]), .text("."),
-        ])
+      let own = borne < level ? "By its own account, \(name)" : name
+      lead = [
+        .text("\(own) reaches level \(level) of \(count) of the pyramid: "),
+        .strong([.text(report.title(ofLevel: level))]), .text("."),
       ]
     }
-    if let meaning = pages.meaning(ofLevel: level) {
-      blocks.append(.paragraph(Inline.marked(meaning)))
+    if level > 0, isExamined, borne < level {
+      let proven = borne == 0 ? "does not bear out the first level yet" : "bears out level \(borne)"
+      lead.append(.text(" The evidence examined \(proven)."))
     }
-    if let high = claimed.levelHigh, high > level {
+    var blocks: [Block] = [.lead(lead)]
+    if let meaning = pages.meaning(ofLevel: level), level > 0 || high == 0 {
+      let intro = level > 0 ? "What level \(level) means: " : "What this means: "
+      blocks.append(.paragraph([.text(intro)] + Inline.marked(meaning)))
+    }
+    if high > level {
       blocks.append(
         .text(
           "Some answers are still open. Depending on them, the level lies between \(level) and \(high)."
         ))
     }
-    if let borne = report.evidenced.organization?.levelLow { blocks += proof(level, borne) }
+    if level > 0 { blocks += proof(level, borne, isExamined) }
     return blocks
   }
 
-  /// Whether practice or only its proof is missing, in the words of a board.
-  private func proof(_ claimed: Int, _ borne: Int) -> [Block] {
-    if claimed == 0 { return [] }
-    if borne >= claimed {
-      return [.text("The evidence examined bears this level out.")]
+  private var noLevel: String {
+    if report.exclusions.isEmpty {
+      return "No question applies to \(name), so no level can be given."
     }
-    let standing = borne == 0 ? "does not yet bear out the first level" : "bears out level \(borne)"
+    return report.claimed.elements.isEmpty
+      ? "Every element is left out of this assessment, so there is nothing to say about \(name)."
+      : "This assessment covers part of the model only, so no level is given for \(name) as a whole."
+  }
+
+  /// Why the evidence says less than people do.
+  private func proof(_ claimed: Int, _ borne: Int, _ isExamined: Bool) -> [Block] {
+    if !isExamined {
+      return [
+        .text("No evidence has been examined yet: the level rests on what people said.")
+      ]
+    }
+    if borne >= claimed { return [.text("The evidence examined bears this level out.")] }
+    let causes = report.questions.filter { report.number(ofLevel: $0.level) <= claimed }
+      .compactMap(pages.shortfall)
+    let parts = [
+      (EvidenceShortfall.against, "speaks against what is reported"),
+      (.less, "shows less than is reported"), (.missing, "is missing, too weak or out of date"),
+    ]
+    .compactMap { cause, words -> String? in
+      let count = causes.count { $0 == cause }
+      return count > 0 ? "for \(Words.count(count, "answer")) it \(words)" : nil
+    }
+    guard !parts.isEmpty else { return [] }
     return [
       .text(
-        "This is what people inside the organization report. The evidence examined so far \(standing): "
-          + "part of the practice is reported, and its proof is missing, too weak or speaks against it."
-      )
+        "Up to that level, the evidence says less than people do: \(Words.list(parts)).")
     ]
   }
 
   private func reached() -> [Inline] {
-    let cards = report.claimed.elements
+    let cards = report.claimed.elements.filter { $0.level != nil }
     let sure = pages.levels.indices.map { index in
       cards.count { ($0.levelLow ?? 0) > index }
     }
@@ -88,8 +114,10 @@ struct SummarySection {
       let verb = index > 0 ? "" : count > 1 ? "reach " : "reaches "
       return "\(count == 0 ? "none" : Words.number(count)) \(verb)level \(index + 1)"
     }
-    let all = Words.count(cards.count, "element")
-    return [.text("Of the \(all) that were assessed, \(Words.list(parts)).")]
+    if cards.isEmpty || report.progress.answered == 0 { return [] }
+    let all = cards.count == 1 ? "The one element" : "Of the \(Words.count(cards.count, "element"))"
+    let asked = cards.count == 1 ? "that was assessed" : "that were assessed"
+    return [.text("\(all) \(asked), \(Words.list(parts)).")]
   }
 
   private func halves() -> String? {
@@ -151,6 +179,9 @@ struct SummarySection {
     } else {
       line.append(.text(" \(Words.sentence(pages.label(question.value, of: question)))."))
     }
+    if !proof, question.contradictions.contains(where: \.counts) {
+      line.append(.text(" The evidence speaks against this."))
+    }
     if proof, let evidenced = question.evidencedValue, let value = question.value,
       evidenced >= value
     {
@@ -161,7 +192,7 @@ struct SummarySection {
 
   private func steps(_ highlights: Highlights) -> [Block] {
     guard !highlights.actions.isEmpty else {
-      return [.text("No action is open; keep what is in place and look again next year.")]
+      return [.text(noSteps)]
     }
     let items = highlights.actions.map { action -> [Block] in
       var facts = [
@@ -177,28 +208,48 @@ struct SummarySection {
     return [.list(items, ordered: true)]
   }
 
+  /// Why there is no action to name.
+  private var noSteps: String {
+    if report.progress.answered == 0 { return "Answer the questions first." }
+    if !report.claimed.elements.contains(where: { $0.target != nil }) {
+      return "Set a target level first; what is missing for it can then be named."
+    }
+    if report.gaps.isEmpty { return "Keep what is in place, and look again next year." }
+    return report.gaps.allSatisfy { $0.unmet.allSatisfy(\.open) }
+      ? "Answer the open questions first; they may be all that is missing."
+      : "The questionnaire has no open action for what is missing; plan actions of your own."
+  }
+
   private func requests(_ highlights: Highlights) -> [[Inline]] {
     var requests: [[Inline]] = []
     let targets = report.claimed.elements.compactMap(\.target)
     let counts = Dictionary(targets.map { ($0, 1) }, uniquingKeysWith: +)
-    if let common = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
-      let share = targets.count { $0 == common }
-      requests.append([
-        .text(
-          "Confirm the target: level \(common) (\(report.title(ofLevel: common))) for "
-            + "\(share == targets.count ? "all elements" : "\(Words.number(share)) of \(Words.count(targets.count, "element"))")."
-        )
-      ])
+      .sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
+    if !counts.isEmpty {
+      let parts = counts.enumerated().map { index, target in
+        let title = index == 0 ? " (\(report.title(ofLevel: target.key)))" : ""
+        let elements =
+          index == 0 ? Words.count(target.value, "element") : Words.number(target.value)
+        return "level \(target.key)\(title) for \(elements)"
+      }
+      let noun = counts.count == 1 ? "target" : "targets"
+      requests.append([.text("Confirm the \(noun): \(Words.list(parts)).")])
     } else {
       requests.append([.text("Set a target level, so that gaps and actions can be named.")])
     }
-    if !highlights.actions.isEmpty {
-      let effort = highlights.actions.reduce(0) { $0 + $1.effort }
+    let undecided = highlights.actions.filter { $0.decision != "accepted" }
+    if !undecided.isEmpty {
+      let effort = undecided.reduce(0) { $0 + $1.effort }
+      let count = undecided.count
+      let accepted = highlights.actions.count - count
+      let which =
+        accepted > 0
+        ? "\(Words.count(count, "action")) above that \(count == 1 ? "is" : "are") not accepted yet"
+        : count == 1 ? "first action" : "\(Words.number(count)) first actions"
       requests.append([
         .text(
-          "Release \(effort) person-day\(effort == 1 ? "" : "s") for the first "
-            + "\(highlights.actions.count == 1 ? "action" : "actions") and name who answers for "
-            + "\(highlights.actions.count == 1 ? "it" : "each").")
+          "Decide on the \(which) (\(effort) person-day\(effort == 1 ? "" : "s")) and on who leads "
+            + "\(count == 1 ? "it" : "each").")
       ])
     }
     let open = report.progress.unanswered
@@ -211,13 +262,16 @@ struct SummarySection {
         )
       ])
     }
-    let unproven = report.questions.count { $0.state == "answered" && !$0.examined }
-    if unproven > 0 {
-      requests.append([
-        .text(
-          "Have evidence collected for the \(Words.count(unproven, "claim")) nobody has examined yet."
-        )
-      ])
+    let unproven = report.questions.filter(pages.needsProof)
+    if !unproven.isEmpty {
+      let count = unproven.count
+      requests.append(
+        [
+          .text(
+            "Have proof brought for \(Words.count(count, "answer")) up to the targets that nobody has examined "
+              + "or that weak or outdated proof leaves open: ")
+        ] + unproven.prefix(4).map { pages.short($0) }.joined(separator: [.text("; ")])
+          + [.text(count > 4 ? "; and more." : ".")])
     }
     return requests
   }

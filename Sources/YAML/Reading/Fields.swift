@@ -24,10 +24,11 @@ package struct Fields {
   private var isBroken = false
 
   /// The fields of a node; a node that is no mapping is an error, and then has none.
-  package init(_ node: Node, of subject: String, _ problems: Problems) {
+  package init(_ node: Node, of kind: String, named name: String? = nil, _ problems: Problems) {
     self.node = node
     self.problems = problems
-    kind = subject
+    self.kind = kind
+    self.name = name
     if node.kind == .mapping {
       entries = Self.entries(node, problems)
       known.reserveCapacity(16)
@@ -39,7 +40,7 @@ package struct Fields {
 
   /// What the mapping is, at the start of its messages: "Question 'promise-kept'".
   package var subject: String {
-    get { name.map { "\(kind) '\($0.shortened)'" } ?? kind }
+    get { name.map { "\(kind) '\($0)'" } ?? kind }
     set {
       kind = newValue
       name = nil

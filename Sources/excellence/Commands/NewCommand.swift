@@ -31,6 +31,9 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     try folders.requireFolders()
+    if folder.isEmpty || folder == "-" {
+      throw Terminal.refusal("An assessment is a folder; '\(folder)' names none.")
+    }
     if let names = Disk.names(in: folder), !names.isEmpty {
       throw Terminal.refusal("The folder '\(folder)' is not empty; nothing was written.")
     }
@@ -38,6 +41,9 @@ struct NewCommand: ParsableCommand {
     for id in people {
       if let reason = Identifier.refusal(of: id) {
         throw Terminal.refusal("Person '\(id.shortened)' \(reason)")
+      }
+      if Identifier.reserved.contains(id) {
+        throw Terminal.refusal("The id '\(id)' is reserved; no person can have it.")
       }
     }
     if Set(people).count < people.count { throw Terminal.refusal("A person is named twice.") }

@@ -37,6 +37,17 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var folders: FolderOptions
 
+  func validate() throws {
+    guard format == nil, let output, let dot = Disk.name(of: output).lastIndex(of: "."),
+      dot > Disk.name(of: output).startIndex
+    else { return }
+    let ending = Disk.name(of: output)[dot...].dropFirst()
+    guard !["html", "htm", "md", "markdown", "json"].contains(ending) else { return }
+    throw ValidationError(
+      "A file that ends in '.\(ending)' says no form; name one with --format: html, markdown or json."
+    )
+  }
+
   func run() throws {
     try folders.requireFolders()
     let definition = try loadDefinition()
@@ -51,13 +62,16 @@ struct ReportCommand: ParsableCommand {
 
   /// Markdown with its pictures beside it; on standard output, with tables alone.
   private func writeMarkdown(_ document: Document) throws {
-    guard let output, output != "-" else { return try Terminal.put(document.markdown()) }
-    let stem = output.hasSuffix(".md") ? String(output.dropLast(3)) : output
+    let isFile = output.map { $0 != "-" && [nil, .file].contains(Disk.kind($0)) } ?? false
+    guard let output, isFile else { return try Output.write(document.markdown(), to: output) }
+    let name = Disk.name(of: output)
+    let ending = name.dropFirst().lastIndex(of: ".").map { name[$0...].count } ?? 0
+    let stem = String(output.dropLast(ending))
     for chart in document.charts {
       try Output.write(chart.svg(), to: "\(stem)-\(chart.id).svg")
     }
-    let name = Disk.name(of: stem)
-    let text = document.markdown(pictures: { "\(name)-\($0.id).svg" })
+    let label = Disk.name(of: stem)
+    let text = document.markdown(pictures: { "\(label)-\($0.id).svg" })
     try Output.write(text, to: output)
   }
 
@@ -103,7 +117,15 @@ struct ReportCommand: ParsableCommand {
         assessment == "-"
         ? try Disk.bytes(of: STDIN_FILENO, upTo: Self.largestResult)
         : try Disk.read(assessment, upTo: Self.largestResult)
-      return try Report.read(bytes).narrowed(to: names)
+      let report = try Report.read(bytes)
+      if let names, names.rawValue != report.confidentiality.names,
+        report.narrowed(to: names).confidentiality.names != names.rawValue
+      {
+        Terminal.say(
+          "The result was written with names '\(report.confidentiality.names)' and cannot show more."
+        )
+      }
+      return report.narrowed(to: names)
     } catch let error as Disk.Refusal {
       throw Terminal.refusal("'\(assessment)' \(error.reason).")
     } catch let error as Report.Refusal {

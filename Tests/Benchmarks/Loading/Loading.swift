@@ -36,7 +36,7 @@ enum Loading {
     let memory = try Memory.peak(ofChild: ["once", load.shape.rawValue, load.folder])
     print("loading \(name): events, ms\t\(median(events) * 1000)")
     print("loading \(name): typed, ms\t\(median(typed) * 1000)")
-    print("loading \(name): typed, ns a byte\t\(median(typed) * 1e9 / Double(bytes))")
+    print("loading \(name): typed at best, ns a byte\t\((typed.min() ?? 0) * 1e9 / Double(bytes))")
     print("loading \(name): typed to events\t\(median(ratios))")
     print("loading \(name): peak memory to input\t\(Double(memory) / Double(bytes))")
   }

@@ -136,9 +136,11 @@ enum Shape: String, CaseIterable {
           answered: 2026-10-05
 
       """
-    case 2: "  q-\(number): { unknown: What is not reported to me I cannot know., answered: 2026-10-05 }\n"
+    case 2:
+      "  q-\(number): { unknown: What is not reported to me I cannot know., answered: 2026-10-05 }\n"
     case 3: "  q-\(number): { choice: partial, answered: 2026-10-05 }\n"
-    default: "  q-\(number): { choice: deployed, note: Seen in three shops., answered: 2026-10-05 }\n"
+    default:
+      "  q-\(number): { choice: deployed, note: Seen in three shops., answered: 2026-10-05 }\n"
     }
   }
 }
