@@ -35,13 +35,25 @@ struct ReportTests {
   @Test(
     "What cannot be done is said",
     arguments: [
-      (["--output", "r.pdf"], Int32(64)), (["--kind", "summry"], 2), (["--kind", "../x"], 2),
-      (["--output", "/nowhere/r.html"], 2), (["--output", "/tmp"], 2),
-      (["--definition", "nothing.yml"], 2), (["--models", "/nowhere"], 2),
-      (["--names", "all"], 64),
+      Refusal("--output r.pdf", 64), Refusal("--kind summry", 2), Refusal("--kind ../x", 2),
+      Refusal("--output /nowhere/r.html", 2), Refusal("--output /tmp", 2),
+      Refusal("--definition nothing.yml", 2), Refusal("--models /nowhere", 2),
+      Refusal("--names all", 64),
     ])
-  func refusals(_ options: [String], _ code: Int32) throws {
-    expect(try Program.run(["report", Self.source] + options), code: code)
+  func refusals(_ refusal: Refusal) throws {
+    let options = refusal.options.split(separator: " ").map(String.init)
+    expect(try Program.run(["report", Self.source] + options), code: refusal.code)
+  }
+
+  struct Refusal: CustomTestStringConvertible, Sendable {
+    var options: String
+    var code: Int32
+    var testDescription: String { options }
+
+    init(_ options: String, _ code: Int32) {
+      self.options = options
+      self.code = code
+    }
   }
 
   @Test("A link that leads nowhere loses no answers in silence")

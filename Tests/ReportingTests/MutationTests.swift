@@ -6,9 +6,9 @@ import Testing
 /// A result is a file like any other: what is wrong in it is said, and nothing crashes.
 @Suite("Results with a number changed")
 struct MutationTests {
-  private static let numbers = ["-1", "0", "1e18", "1e300", "-5", "101", "0.5", "999999999999"]
+  private static let values = ["-1", "0", "1e18", "1e300", "-5", "101", "0.5", "999999999999"]
 
-  @Test("Every one is refused in words or rendered", arguments: 0..<numbers.count)
+  @Test("Every one is refused in words or rendered", arguments: 0..<values.count)
   func numbers(_ index: Int) throws {
     let text = try JSONWriter.text(try Case().report())
     let definition = try Case.shippedDefinition()
@@ -18,7 +18,7 @@ struct MutationTests {
     for match in text.matches(of: /([:,\[])(-?[0-9]+(\.[0-9]+)?)(?=[,\]}])/) {
       var changed = text
       changed.replaceSubrange(
-        match.range, with: String(match.output.1) + Self.numbers[index])
+        match.range, with: String(match.output.1) + Self.values[index])
       do {
         let document = try Report.read(Array(changed.utf8)).document(definition)
         rendered += document.html().isEmpty ? 0 : 1
