@@ -41,4 +41,11 @@ struct HelpTests {
     let numbers = run.out.dropLast().split(separator: ".")
     #expect(numbers.count == 3 && numbers.allSatisfy { Int($0) != nil })
   }
+
+  @Test("Completions for shells", arguments: ["bash", "zsh", "fish"])
+  func completions(_ shell: String) throws {
+    let run = try Program.run(["--generate-completion-script", shell])
+    expect(run, code: 0)
+    for name in Self.commands { #expect(run.out.contains(name)) }
+  }
 }
