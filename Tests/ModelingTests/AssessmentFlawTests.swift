@@ -37,8 +37,7 @@ struct AssessmentFlawTests {
         "Profile fact 'has-partners' is not given; questions that depend on it are asked."),
       Flaw(
         "a fact with no choice", "has-partners: \"yes\"", "has-partners: ⟦Yes",
-        "Profile fact 'has-partners' must be one of yes, no, not 'Yes'; did you mean 'yes'?",
-        "Profile fact 'has-partners' is not given; questions that depend on it are asked."),
+        "Profile fact 'has-partners' must be one of yes, no, not 'Yes'; did you mean 'yes'?"),
       Flaw(
         "an exclusion of nothing", "exclude: {}", "exclude: { ⟦kulture: Elsewhere }",
         "'exclude' names element 'kulture', which model 'small' does not define; did you mean 'culture'?"

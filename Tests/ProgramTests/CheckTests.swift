@@ -161,4 +161,17 @@ struct CheckTests {
     #expect(
       lines.suffix(2) == ["... and 500 more.", "Checked 1 assessment: 300 errors, 300 warnings."])
   }
+
+  @Test("What is given together is resolved among itself")
+  func together() throws {
+    let folder = try Folder()
+    for (name, text) in Small.files {
+      let isOwn = !name.hasPrefix("models/") && !name.hasPrefix("questionnaires/")
+      try folder.write(text, to: isOwn ? "case/" + name : name)
+    }
+    expect(try Program.run(["check", "case"], in: folder.path), code: 1)
+    expect(
+      try Program.run(["check", "models", "questionnaires", "case"], in: folder.path), code: 0)
+    expect(try Program.run(["check"], in: folder.path), code: 0)
+  }
 }

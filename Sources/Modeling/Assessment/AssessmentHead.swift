@@ -92,7 +92,8 @@ private struct HeadResolver {
             + "not '\(text.shortened)'" + Suggestion.tail(text, among: facts[fact].choices))
       }
     }
-    for (fact, value) in zip(facts, profile) where value == nil {
+    let named = Set(pairs.map(\.key.text))
+    for fact in facts where !named.contains(fact.id) {
       problems.warning(
         head,
         "Profile fact '\(fact.id)' is not given; questions that depend on it are asked.")

@@ -23,8 +23,9 @@ extension Report {
   package var cellRows: [[String]] {
     var rows = [
       [
-        "view", "kind", "id", "reached", "level", "state", "achievement", "low", "high", "coverage",
-        "band",
+        "view", "kind", "id", "reached", "reached-low", "reached-high", "level", "state",
+        "achievement",
+        "low", "high", "coverage", "band",
       ]
     ]
     func figure(_ number: Double?) -> String {
@@ -32,19 +33,21 @@ extension Report {
       let text = number.description
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
-    func add(_ view: String, _ kind: String, _ id: String, _ level: Int?, _ cells: [CellFigures]) {
+    func add(_ head: [String], _ levels: [Int?], _ cells: [CellFigures]) {
+      let reached = levels.map { $0.map(String.init) ?? "" }
       for cell in cells {
-        rows.append([
-          view, kind, id, level.map(String.init) ?? "", cell.level, cell.state,
-          figure(cell.achievement), figure(cell.low), figure(cell.high), figure(cell.coverage),
-          cell.band ?? "",
-        ])
+        let figures = [cell.achievement, cell.low, cell.high, cell.coverage].map(figure)
+        rows.append(head + reached + [cell.level, cell.state] + figures + [cell.band ?? ""])
       }
     }
     for (name, view) in [("claimed", claimed), ("evidenced", evidenced)] {
-      if let card = view.organization { add(name, "organization", card.id, card.level, card.cells) }
-      for card in view.dimensions { add(name, "dimension", card.id, card.level, card.cells) }
-      for card in view.elements { add(name, "element", card.id, card.level, card.cells) }
+      for card in [view.organization].compactMap({ $0 }) + view.dimensions {
+        let kind = card.id == "organization" ? "organization" : "dimension"
+        add([name, kind, card.id], [card.level, card.levelLow, card.levelHigh], card.cells)
+      }
+      for card in view.elements {
+        add([name, "element", card.id], [card.level, card.levelLow, card.levelHigh], card.cells)
+      }
     }
     return rows
   }

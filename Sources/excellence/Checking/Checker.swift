@@ -10,7 +10,15 @@ struct Checker {
   private(set) var checked: [String] = []
   private var done: Set<String> = []
 
-  init(_ folders: FolderOptions) { self.folders = folders }
+  /// The folders given, in which models and questionnaires may stand that others of them name.
+  private let given: [Shelf]
+
+  init(_ folders: FolderOptions, _ paths: [String]) {
+    self.folders = folders
+    given = paths.filter { Disk.kind($0) == .folder }.flatMap { path -> [Shelf] in
+      Assessment.shelves(of: path) + [.models(folder: path), .questionnaires(folder: path)]
+    }
+  }
 
   /// Folders in folders that are looked through.
   private static let depth = 8
@@ -91,7 +99,9 @@ struct Checker {
     // A questionnaire's model, and a short form's bank, may stand beside it in the same tree.
     let library = Library(
       [.questionnaires(folder: shelf)]
-        + folders.library(with: [.models(folder: Disk.join(parent(shelf), "models"))]).shelves)
+        + folders.library(
+          with: [.models(folder: Disk.join(parent(shelf), "models"))] + given
+        ).shelves)
     if note("questionnaire", path) {
       if Identifier.refusal(of: id) != nil {
         problems.error(
@@ -104,7 +114,7 @@ struct Checker {
 
   private mutating func assessment(_ path: String) {
     if note("assessment", path) {
-      let library = folders.library(with: Assessment.shelves(of: path))
+      let library = folders.library(with: Assessment.shelves(of: path) + given)
       _ = Assessment.load(path, library, Record(problems))
       EvidenceFiles.check(path, problems)
     }

@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try folders.requireFolders()
-    var checker = Checker(folders)
+    var checker = Checker(folders, paths)
     for path in paths where !checker.check(path) {
       throw Terminal.refusal("There is nothing at '\(path)'.")
     }

@@ -32,7 +32,7 @@ enum ScoreTable {
         [name, level(claimed.level, claimed.levelLow, claimed.levelHigh)]
           + claimed.cells.map { cell in
             switch cell.state {
-            case "notApplicable": "n/a"
+            case "notApplicable": cell.asked ? "n/a" : "–"
             case "unanswered": "open"
             default: "\(shown.percent(cell.achievement)) \(cell.band ?? "?")"
             }
