@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares two results by the contract's keys (formats.md, Result): numbers within 1e-9, everything
+"""Compares two results by the contract's keys (README, Result): numbers within 1e-9, everything
 else exactly, lists in order. `digest` and further keys are left out."""
 import json
 import sys

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The rating method in Python: oracle of the differential tests, named peer of the benchmark.
 
-Written from design/scoring.md and design/formats.md alone; "section n" below means scoring.md.
+Written from models/scoring.md and the README's YAML reference; "section n" means scoring.md.
 Percents run from 0 to 100, coverages from 0 to 1, levels from 1 (0: none reached), unknown figures
 are None. Input is taken as valid: `excellence check` is what finds errors.
 """
@@ -24,7 +24,7 @@ STRENGTHS = ["statement", "document", "record", "result"]
 # ---------------------------------------------------------------------------------- files
 
 class TextLoader(yaml.CSafeLoader):
-    """Reads every scalar as text as written (formats.md, rules for every YAML file)."""
+    """Reads every scalar as text as written (README, rules for every YAML file)."""
     yaml_implicit_resolvers = {}
 
 
@@ -62,7 +62,7 @@ def load_questionnaire(folders, name):
 
 def short_form(form, bank):
     """The bank cut to the selected questions, and to the actions that still raise something or are
-    needed by one that does (formats.md, Questionnaire)."""
+    needed by one that does (README, Questionnaire)."""
     selected = set(form["select"])
     actions = {}
     for action in bank.get("actions") or []:
@@ -646,7 +646,7 @@ def finding_kinds(element, rating, missed):
 # ---------------------------------------------------------------------------------- result
 
 def score(case):
-    """The result document (formats.md, Result) without `digest` and without further keys."""
+    """The result document (README, Result) without `digest` and without further keys."""
     rating = Rating(case.model["rating"])
     level_ids = [level["id"] for level in case.model["levels"]]
     all_questions = read_questions(case, rating)
@@ -703,7 +703,7 @@ def shown(value, digits=1):
 
 
 def speaker(person, case):
-    """How a person may be named in a report (formats.md, `confidentiality`)."""
+    """How a person may be named in a report (README, `confidentiality`)."""
     entry = next((p for p in case.assessment.get("people") or [] if p["id"] == person), {})
     names = (case.assessment.get("confidentiality") or {}).get("names", "roles")
     return {"hidden": "", "named": entry.get("name", person)}.get(names, entry.get("role", entry.get("group", "")))

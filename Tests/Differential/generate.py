@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes a random valid case for the differential tests (formats.md): a model, a questionnaire and
+"""Writes a random valid case for the differential tests (README): a model, a questionnaire and
 an assessment folder, dense in edge cases: figures exactly at a bound, ties, quorum and coverage
 edges, cells without questions, open answers, evidence of every strength, short forms, parts.
 
