@@ -174,4 +174,35 @@ struct CheckTests {
       try Program.run(["check", "models", "questionnaires", "case"], in: folder.path), code: 0)
     expect(try Program.run(["check"], in: folder.path), code: 0)
   }
+
+  @Test("A translation that lacks texts, or has some of nothing, is warned of")
+  func translations() throws {
+    let folder = try Folder(Small.files)
+    try folder.write(
+      """
+      schema: locale/1
+      title: Kleine Bank
+      scales:
+        practice: { none: { label: Nichts, meaning: Gar nichts. }, half: { label: Halb }, all: { label: Ganz } }
+      profile: { has-partners: { ask: Gibt es Partner? } }
+      questions:
+        written:
+          ask: Steht es geschrieben?
+          help: Ein Schild genügt.
+          conditions: { readable: Man kann es lesen, dated: { text: Mit Datum } }
+          choices: { half: Für die Hälfte }
+          evidence: [ Der Text ]
+        kpet: { ask: Wird es gehalten? }
+      """,
+      to: "questionnaires/bank/locales/de.yml")
+    try folder.write(
+      "schema: locale/1\ntitle: Kleines Modell\nlevels: [ { id: base, title: \"\" } ]\n",
+      to: "models/locales/small.de.yml")
+    let run = try Program.run(["check", "models", "questionnaires"], in: folder.path)
+    expect(run, code: 1)
+    expectGolden(run.out, "check-translations.txt")
+    let strict = ["check", "questionnaires/bank/locales/de.yml"]
+    expect(try Program.run(strict, in: folder.path), code: 0)
+    expect(try Program.run(strict + ["--strict"], in: folder.path), code: 1)
+  }
 }

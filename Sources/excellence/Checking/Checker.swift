@@ -36,7 +36,9 @@ struct Checker {
   private mutating func folder(_ path: String, depth: Int) {
     if Disk.kind(Disk.join(path, "assessment.yml")) != nil { return assessment(path) }
     if Disk.kind(Disk.join(path, "questionnaire.yml")) != nil {
-      return questionnaire(Disk.join(path, "questionnaire.yml"))
+      questionnaire(Disk.join(path, "questionnaire.yml"))
+      let locales = Disk.join(path, "locales")
+      return Disk.kind(locales) == .folder ? folder(locales, depth: depth + 1) : ()
     }
     guard depth < Self.depth else { return }
     guard let names = Disk.names(in: path) else {
@@ -75,8 +77,7 @@ struct Checker {
       }
     case "report":
       if note("report definition", path) { _ = ReportDefinition(root, id: stem, problems) }
-    // Translations have no keys of their own to check; that they can be read is checked above.
-    case "locale": _ = note("translation", path)
+    case "locale": translation(root, path, stem)
     case "assessment": assessment(parent(path))
     case "answers": assessment(parent(parent(path)))
     case "consensus", "evidence", "findings", "plan": assessment(parent(path))
@@ -91,17 +92,20 @@ struct Checker {
     }
   }
 
+  /// A questionnaire's model, and a short form's bank, may stand beside it in the same tree.
+  private func library(beside shelf: String) -> Library {
+    let models = Disk.join(parent(shelf), "models")
+    return Library(
+      [.questionnaires(folder: shelf)]
+        + folders.library(with: [.models(folder: models)] + given).shelves)
+  }
+
   private mutating func questionnaire(_ path: String) {
     let isFolder = Disk.name(of: path) == "questionnaire.yml"
     let home = isFolder ? parent(path) : path
     let id = isFolder ? Disk.name(of: Disk.absolute(home)) : String(Disk.name(of: path).dropLast(4))
     let shelf = parent(home)
-    // A questionnaire's model, and a short form's bank, may stand beside it in the same tree.
-    let library = Library(
-      [.questionnaires(folder: shelf)]
-        + folders.library(
-          with: [.models(folder: Disk.join(parent(shelf), "models"))] + given
-        ).shelves)
+    let library = library(beside: shelf)
     if note("questionnaire", path) {
       if Identifier.refusal(of: id) != nil {
         problems.error(
@@ -109,6 +113,32 @@ struct Checker {
       } else {
         _ = library.questionnaire(id, Record(problems))
       }
+    }
+  }
+
+  /// `models/locales/<id>.<tag>.yml`, or `questionnaires/<id>/locales/<tag>.yml`.
+  private mutating func translation(_ root: Node, _ path: String, _ stem: String) {
+    guard note("translation", path) else { return }
+    let home = parent(parent(path))
+    let parts = stem.split(separator: ".", maxSplits: 1).map(String.init)
+    let quiet = Record(Problems())
+    if Disk.kind(Disk.join(home, "questionnaire.yml")) != nil {
+      let library = library(beside: parent(home))
+      let id = Disk.name(of: Disk.absolute(home))
+      guard let source = library.questionnaire(id, quiet) else { return }
+      Translation.check(root, of: source, problems)
+    } else if parts.count == 2 {
+      let library = Library([.models(folder: home)] + folders.library(with: given).shelves)
+      guard let source = library.model(parts[0], quiet) else {
+        return problems.error(
+          file: path, "This translates model '\(parts[0].shortened)', which is not there.")
+      }
+      Translation.check(root, of: source, problems)
+    } else {
+      problems.error(
+        file: path,
+        "A translation stands in questionnaires/<id>/locales/<tag>.yml or models/locales/<id>.<tag>.yml."
+      )
     }
   }
 
