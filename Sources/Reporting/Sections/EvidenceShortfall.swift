@@ -37,12 +37,4 @@ extension Pages {
     guard let shows = link.shows, let choices = scale(of: question)?.choices else { return nil }
     return Double(choices[shows].value)
   }
-
-  /// A question by the title of its element and its level, leading to it in the annex.
-  func short(_ question: Report.QuestionResult) -> [Inline] {
-    let text =
-      "\(title(ofElement: question.element)), level \(report.number(ofLevel: question.level))"
-    return hasAnnex
-      ? [.link([.text(text)], to: "#" + Self.anchor(question: question.id))] : [.text(text)]
-  }
 }

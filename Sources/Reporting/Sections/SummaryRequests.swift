@@ -14,10 +14,9 @@ struct SummaryRequests {
       .sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
     if !counts.isEmpty {
       let parts = counts.enumerated().map { index, target in
-        let title = index == 0 ? " (\(report.title(ofLevel: target.key)))" : ""
         let elements =
           index == 0 ? Words.count(target.value, "element") : Words.number(target.value)
-        return "level \(target.key)\(title) for \(elements)"
+        return "level \(target.key) for \(elements)"
       }
       let noun = counts.count == 1 ? "target" : "targets"
       requests.append([.text("Confirm the \(noun): \(Words.list(parts)).")])
@@ -52,13 +51,11 @@ struct SummaryRequests {
     let unproven = report.questions.filter(pages.needsProof)
     if !unproven.isEmpty {
       let count = unproven.count
-      requests.append(
-        [
-          .text(
-            "Have proof brought for \(Words.count(count, "answer")) up to the targets that nobody has examined "
-              + "or that weak or outdated proof leaves open: ")
-        ] + unproven.prefix(4).map { pages.short($0) }.joined(separator: [.text("; ")])
-          + [.text(count > 4 ? "; and more." : ".")])
+      requests.append([
+        .text(
+          "Have proof brought for \(Words.count(count, "answer")) that nobody has examined or whose proof is weak "
+            + "or outdated; the element parts name \(count == 1 ? "it" : "them").")
+      ])
     }
     return requests
   }
