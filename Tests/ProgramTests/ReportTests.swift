@@ -19,6 +19,18 @@ struct ReportTests {
     #expect(Disk.kind("/dev/null") == .other && Disk.kind("/dev/null-radar.svg") == nil)
   }
 
+  @Test("A definition's accent colours the pictures too")
+  func accent() throws {
+    let folder = try Folder([
+      "mine.yml":
+        "schema: report/1\nid: mine\ntitle: Mine\ntheme: { accent: \"#804000\" }\nsections: [ profile ]\n"
+    ])
+    let options = ["--definition", "mine.yml", "--output", "a.md"]
+    expect(try Program.run(["report", Self.source] + options, in: folder.path), code: 0)
+    let shipped = try Repository.text(example + "/gap-analysis-pyramid.svg")
+    #expect(try Bytes.read(folder("a-pyramid.svg")) != Array(shipped.utf8))
+  }
+
   @Test("A result gives the same report as its assessment, also from standard input")
   func fromResult() throws {
     let direct = try Program.run(["report", Self.source])

@@ -68,7 +68,7 @@ struct ReportCommand: ParsableCommand {
     let ending = name.dropFirst().lastIndex(of: ".").map { name[$0...].count } ?? 0
     let stem = String(output.dropLast(ending))
     for chart in document.charts {
-      try Output.write(chart.svg(), to: "\(stem)-\(chart.id).svg")
+      try Output.write(chart.svg(accent: document.theme.accent), to: "\(stem)-\(chart.id).svg")
     }
     let label = Disk.name(of: stem)
     let text = document.markdown(pictures: { "\(label)-\($0.id).svg" })
