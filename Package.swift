@@ -23,6 +23,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Scoring", dependencies: ["Modeling"], swiftSettings: settings),
     .target(name: "Planning", dependencies: ["Modeling", "Scoring"], swiftSettings: settings),
+    .target(
+      name: "Editorial", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
     .target(name: "Documents", swiftSettings: settings),
     .target(
       name: "Reporting", dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Documents"],
@@ -30,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "excellence",
       dependencies: [
-        "YAML", "Modeling", "Scoring", "Planning", "Documents", "Reporting",
+        "YAML", "Modeling", "Scoring", "Planning", "Editorial", "Documents", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["EmbedShipped"]),
@@ -54,6 +56,10 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["YAML", "Modeling", "Scoring", "Documents", "Reporting", "Testbed"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "BankTests",
+      dependencies: ["YAML", "Modeling", "Scoring", "Editorial", "Reporting", "Testbed"],
+      swiftSettings: settings),
     .testTarget(
       name: "ProgramTests", dependencies: ["excellence", "Modeling", "Testbed"],
       exclude: ["Goldens"],

@@ -2,11 +2,11 @@ package import Documents
 
 extension Report {
   /// The document of a kind of report.
-  package func document(_ definition: ReportDefinition) -> Document {
+  package func document(_ definition: ReportDefinition, _ words: Words = .english) -> Document {
     let hasAnnex = definition.parts.contains {
       if case .section(.annex, _) = $0 { true } else { false }
     }
-    let pages = Pages(self, hasAnnex: hasAnnex)
+    let pages = Pages(self, words, hasAnnex: hasAnnex)
     let sections = definition.parts.enumerated().map { index, part -> Section in
       switch part {
       case .section(let kind, let charts):
@@ -17,40 +17,43 @@ extension Report {
           blocks: body.split(separator: "\n\n").map { .marked(String($0)) })
       }
     }
-    // The texts are in English; names and notes are in the assessment's own language.
     return Document(
-      language: "en", cover: cover(definition), sections: sections, theme: definition.theme)
+      language: words.language, cover: cover(definition, words), sections: sections,
+      theme: definition.theme, wording: words.wording)
   }
 
-  private func cover(_ definition: ReportDefinition) -> Cover {
+  private func cover(_ definition: ReportDefinition, _ words: Words) -> Cover {
     let all = definitions.elements.count
     let asked = claimed.elements.count { $0.cells.contains(where: \.asked) }
     let scope =
       asked < all
-      ? "\(asked) of \(all) elements" : "The whole model, \(all) element\(all == 1 ? "" : "s")"
-    let status = ["draft": "Draft", "for-comment": "For comment", "final": "Final"]
+      ? words.say("\(asked) of \(all) elements")
+      : words.say(
+        all, one: "The whole model, \(all) element", other: "The whole model, \(all) elements")
     return Cover(
-      kicker: Inline.marked(definition.title), title: [.text(assessment.organization)],
+      kicker: Inline.marked(words.term(definition.title)), title: [.text(assessment.organization)],
       subtitle: [.text(assessment.title)],
       facts: [
-        Fact([.text("Date")], [.text(Words.date(assessment.date))]),
-        Fact([.text("Status")], [.text(status[assessment.status] ?? assessment.status)]),
-        Fact([.text("Scope")], [.text(scope)]),
+        Fact([.text(words.say("Date"))], [.text(words.date(assessment.date))]),
+        Fact([.text(words.say("Status"))], [.text(words.status(assessment.status))]),
+        Fact([.text(words.say("Scope"))], [.text(scope)]),
         Fact(
-          [.text("Questionnaire")],
-          Inline.marked(assessment.questionnaireTitle)
-            + [.text(", version \(assessment.questionnaireVersion)")]),
-        Fact(
-          [.text("Model")],
-          Inline.marked(definitions.modelTitle)
-            + [
-              .text(
-                (definitions.source.map { ", after \($0)" } ?? "")
-                  + "; model version \(assessment.modelVersion)")
-            ]),
+          [.text(words.say("Questionnaire"))],
+          words.tell(
+            "\(Inline.marked(assessment.questionnaireTitle)), version \(assessment.questionnaireVersion)"
+          )),
+        Fact([.text(words.say("Model"))], model(words)),
       ],
       notice: assessment.status == "final"
-        ? [] : [.text("Not final: figures and texts can still change.")])
+        ? [] : [.text(words.say("Not final: figures and texts can still change."))])
+  }
+
+  private func model(_ words: Words) -> [Inline] {
+    let title = Inline.marked(definitions.modelTitle)
+    let version = assessment.modelVersion
+    return definitions.source.map {
+      words.tell("\(title), after \($0); model version \(version)")
+    } ?? words.tell("\(title); model version \(version)")
   }
 }
 

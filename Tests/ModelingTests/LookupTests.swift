@@ -37,6 +37,20 @@ struct LookupTests {
     #expect(title([.models(folder: named.path)]) == "Named")
   }
 
+  @Test("A model and a questionnaire of the same id in one folder are told apart")
+  func sameID() throws {
+    let bank = Small.questionnaire.replacing("id: bank", with: "id: small")
+      .replacing("parts: [ more.yml ]\n", with: "")
+    let folder = try Folder(["small.yml": Small.model, "small/questionnaire.yml": bank])
+    let library = Library([.models(folder: folder.path), .questionnaires(folder: folder.path)])
+    let record = Record(Problems())
+    #expect(library.questionnaire("small", record)?.model.title == "Small model")
+    #expect(
+      record.files.map(\.name).sorted() == [
+        "models/small.yml", "questionnaires/small/questionnaire.yml",
+      ])
+  }
+
   @Test("The list names each once, with where it comes from")
   func list() throws {
     let folder = try Folder(Small.files)

@@ -54,7 +54,8 @@ struct ReadingTests {
     #expect(read.title == "No")
     #expect(read.elements.map(\.weight) == [1, 1, 1])
     #expect(read.dimensions.map(\.elements) == [0..<2, 2..<3])
-    #expect(read.belowTitle == "Below the first level")
+    #expect(read.belowTitle == nil)
+    #expect(read.title(ofLevel: 0) == "Below the first level")
     let rating = read.rating
     #expect(rating.knockOut == nil)
     #expect(rating.sufficient == 50)

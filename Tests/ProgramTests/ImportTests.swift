@@ -17,14 +17,15 @@ struct ImportTests {
     Row(folder: "Modeling", allowed: ["YAML", "Crypto", "Glibc", "Musl"]),
     Row(folder: "Scoring", allowed: ["Modeling"]),
     Row(folder: "Planning", allowed: ["Modeling", "Scoring"]),
+    Row(folder: "Editorial", allowed: ["YAML", "Modeling", "Scoring"]),
     Row(folder: "Documents", allowed: []),
     Row(
       folder: "Reporting", allowed: ["YAML", "Modeling", "Scoring", "Planning", "Documents"]),
     Row(
       folder: "excellence",
       allowed: [
-        "YAML", "Modeling", "Scoring", "Planning", "Documents", "Reporting", "ArgumentParser",
-        "Glibc", "Musl",
+        "YAML", "Modeling", "Scoring", "Planning", "Editorial", "Documents", "Reporting",
+        "ArgumentParser", "Glibc", "Musl",
       ]),
     Row(folder: "Embedding/embed", allowed: ["FoundationEssentials"]),
     Row(folder: "Embedding/EmbedShipped", allowed: ["Foundation", "PackagePlugin"]),

@@ -25,8 +25,19 @@ struct Case {
     Report(assessment, scorecard, digest: "0123456789abcdef", names: names)
   }
 
-  func document(names: Confidentiality.Names? = nil) throws -> Document {
-    report(names: names).document(try Self.shippedDefinition())
+  func document(names: Confidentiality.Names? = nil, in language: String = "en") throws
+    -> Document
+  {
+    report(names: names).document(try Self.shippedDefinition(), try Self.words(language))
+  }
+
+  /// The words of a shipped language.
+  static func words(_ language: String) throws -> Words {
+    if language == Words.english.language { return .english }
+    let problems = Problems()
+    let path = "reports/locales/\(language).yml"
+    let root = Record(problems).read(Repository.root + "/" + path, as: path)
+    return try #require(root.flatMap { Words($0, tag: language, problems) })
   }
 
   static func shippedDefinition() throws -> ReportDefinition {

@@ -100,6 +100,14 @@ struct DocumentTests {
     }
   }
 
+  @Test("Goldens of the small one in other languages", arguments: ["de", "fr"])
+  func languages(_ language: String) throws {
+    let text = try Case().document(in: language).markdown()
+    if let fault = Golden.fault(text, "small.\(language).md", in: "ReportingTests") {
+      Issue.record("\(fault)")
+    }
+  }
+
   @Test("Where nobody answered, the report says so and gives no advice it cannot give")
   func empty() throws {
     let markdown = try Case(Self.cases["nobody answered"] ?? [:]).document().markdown()

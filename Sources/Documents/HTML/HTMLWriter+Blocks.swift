@@ -66,7 +66,8 @@ extension HTMLWriter {
     if let kind = document.wording.kind(of: callout.tone) {
       out.raw("<span class=\"kind\">")
       out.text(kind)
-      out.raw(callout.title.isEmpty ? "</span>" : ":</span> ")
+      if !callout.title.isEmpty { out.text(document.wording.colon) }
+      out.raw(callout.title.isEmpty ? "</span>" : "</span> ")
     } else if callout.title.isEmpty {
       out.text(document.wording.note)
     }

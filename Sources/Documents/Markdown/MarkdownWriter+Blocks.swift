@@ -62,14 +62,16 @@ extension MarkdownWriter {
 
   mutating func write(_ facts: [Fact]) {
     list(
-      facts.map { [.paragraph([.strong($0.term + [.text(":")]), .text(" ")] + $0.value)] },
+      facts.map {
+        [.paragraph([.strong($0.term + [.text(wording.colon)]), .text(" ")] + $0.value)]
+      },
       ordered: false)
   }
 
   private mutating func write(_ callout: Callout) {
     var title = callout.title
     if let kind = wording.kind(of: callout.tone) {
-      title = title.isEmpty ? [.text(kind)] : [.text(kind + ": ")] + title
+      title = title.isEmpty ? [.text(kind)] : [.text("\(kind)\(wording.colon) ")] + title
     } else if title.isEmpty {
       title = [.text(wording.note)]
     }

@@ -8,6 +8,8 @@ package struct Wording: Hashable, Sendable {
   package var figures: String
   /// Name of a table that has no caption.
   package var table: String
+  /// What stands between a name and its value, without the space after it.
+  package var colon: String
   /// Kinds of callouts, said before the title so that the tint never carries it alone.
   package var note: String
   package var good: String
@@ -16,13 +18,15 @@ package struct Wording: Hashable, Sendable {
 
   package init(
     contents: String = "Contents", skip: String = "Skip to the report",
-    figures: String = "Figures as a table", table: String = "Table", note: String = "Note",
-    good: String = "Good", caution: String = "Caution", poor: String = "Warning"
+    figures: String = "Figures as a table", table: String = "Table", colon: String = ":",
+    note: String = "Note", good: String = "Good", caution: String = "Caution",
+    poor: String = "Warning"
   ) {
     self.contents = contents
     self.skip = skip
     self.figures = figures
     self.table = table
+    self.colon = colon
     self.note = note
     self.good = good
     self.caution = caution

@@ -53,6 +53,17 @@ package enum Disk {
     }
   }
 
+  /// The first lines of a file, 4096 bytes at most; empty if it cannot be read.
+  static func opening(of path: String) -> [Substring] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      count = max(Glibc.read(descriptor, buffer.baseAddress, 4096), 0)
+    }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+  }
+
   private static func tooLarge(_ limit: Int) -> Refusal {
     Refusal(reason: "is larger than \(limit / (1024 * 1024)) MiB")
   }

@@ -61,6 +61,15 @@ extension Library {
     return bank(root, id: form.bank, found, record)
   }
 
+  /// The roots of a questionnaire's file and its parts, in order; nothing is said of what is wrong.
+  package func files(of id: String) -> [Node] {
+    let quiet = Record(Problems())
+    guard let found = find("questionnaires", id), let root = read("questionnaires", found, quiet)
+    else { return [] }
+    let parts = root.pairs.first { $0.key.text == "parts" }?.value.items ?? []
+    return [root] + parts.compactMap { part($0, beside: found, quiet) }
+  }
+
   /// The root of a part file that stands beside `questionnaire.yml`.
   private func part(_ node: Node, beside found: Found, _ record: Record) -> Node? {
     let name = node.text
@@ -89,7 +98,7 @@ extension Library {
     return read("questionnaires", beside, record)
   }
 
-  private func exists(_ folder: StaticString, _ found: Found) -> Bool {
+  func exists(_ folder: StaticString, _ found: Found) -> Bool {
     switch found.shelf {
     case .models(let root), .questionnaires(let root):
       Disk.kind(Disk.join(root, found.path)) != nil

@@ -39,7 +39,10 @@ package struct Library {
       for path in candidates {
         switch shelf {
         case .models(let root) where isModel, .questionnaires(let root) where !isModel:
-          if Disk.kind(Disk.join(root, path)) != nil { return Found(shelf: shelf, path: path) }
+          let file = Disk.join(root, path)
+          if Disk.kind(file) != nil, !isOther(file, than: folder) {
+            return Found(shelf: shelf, path: path)
+          }
         case .builtIn(let files):
           let wanted = "\(folder)/\(path)"
           if files.contains(where: { $0.path == wanted }) { return Found(shelf: shelf, path: path) }
@@ -48,6 +51,14 @@ package struct Library {
       }
     }
     return nil
+  }
+
+  /// Whether a file says it is a model where a questionnaire is looked for, or the other way
+  /// around: both may have the same id, and a folder may be looked through for either.
+  private func isOther(_ file: String, than folder: StaticString) -> Bool {
+    let other = "\(folder)" == "models" ? "questionnaire/" : "model/"
+    let schema = Disk.opening(of: file).first { $0.hasPrefix("schema:") }?.dropFirst(7)
+    return schema?.drop { $0 == " " || $0 == "\"" || $0 == "'" }.hasPrefix(other) ?? false
   }
 
   /// The root of a found file; also records it.

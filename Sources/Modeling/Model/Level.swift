@@ -20,12 +20,15 @@ package struct Level: Hashable, Sendable {
   }
 
   /// What an organization is at before it reaches the first level.
-  static func below(_ node: Node?, _ problems: Problems) -> (title: String, meaning: String?) {
-    guard let node else { return ("Below the first level", nil) }
+  static func below(_ node: Node?, _ problems: Problems) -> (title: String?, meaning: String?) {
+    guard let node else { return (nil, nil) }
     var fields = Fields(node, of: "'below'", problems)
     let title = fields.text("title")
     let meaning = fields.optionalText("meaning")
     fields.finish()
     return (title ?? "", meaning)
   }
+
+  /// What lies below the first level is called where the model gives it no name.
+  static let belowTitle = "Below the first level"
 }

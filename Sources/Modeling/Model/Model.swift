@@ -8,8 +8,8 @@ package struct Model: Hashable, Sendable {
   package var source: String?
   package var notice: String?
   package var description: String?
-  /// What is said of an organization at level 0.
-  package var belowTitle: String
+  /// What is said of an organization at level 0, if the model says something.
+  package var belowTitle: String?
   package var belowMeaning: String?
   /// Lowest first; level k is `levels[k - 1]`.
   package var levels: [Level]
@@ -78,6 +78,6 @@ package struct Model: Hashable, Sendable {
 
   /// What a level is called; 0 is what lies below the first.
   package func title(ofLevel level: Int) -> String {
-    level == 0 ? belowTitle : levels[level - 1].title
+    level == 0 ? belowTitle ?? Level.belowTitle : levels[level - 1].title
   }
 }

@@ -1,7 +1,13 @@
 import YAML
 
-/// The tag of a language.
-enum Language {
+/// The tag of a language, after BCP 47.
+package enum Language {
+  /// The tags under which texts in a language may stand, the closest first: `de-AT`, `de`.
+  package static func candidates(_ tag: String) -> [String] {
+    let parts = tag.split(separator: "-")
+    return parts.indices.reversed().map { parts[...$0].joined(separator: "-") }
+  }
+
   /// Reads `language:`; a text that is no BCP 47 tag is an error.
   static func read(_ fields: inout Fields) -> String? {
     guard let text = fields.optionalText("language") else { return nil }
@@ -12,7 +18,8 @@ enum Language {
     return nil
   }
 
-  private static func isTag(_ text: String) -> Bool {
+  /// Whether a text has the form of a tag: `en`, `pt-BR`.
+  package static func isTag(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     func isWord(_ part: Substring) -> Bool {
       (1...8).contains(part.utf8.count)
@@ -21,6 +28,6 @@ enum Language {
             || (0x61...0x7A).contains(byte)
         }
     }
-    return parts[0].utf8.count >= 2 && parts.allSatisfy(isWord)
+    return (parts.first?.utf8.count ?? 0) >= 2 && parts.allSatisfy(isWord)
   }
 }

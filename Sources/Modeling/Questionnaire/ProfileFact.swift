@@ -5,6 +5,8 @@ package struct ProfileFact: Hashable, Sendable {
   package var id: String
   package var ask: String
   package var choices: [String]
+  /// What a reader is shown for each choice.
+  package var labels: [String]
 
   init?(_ node: Node, _ problems: Problems) {
     var fields = Fields(node, of: "A profile fact", problems)
@@ -24,6 +26,12 @@ package struct ProfileFact: Hashable, Sendable {
     guard let id, !choices.isEmpty else { return nil }
     self.id = id
     self.ask = ask ?? id
+    labels = choices
+  }
+
+  /// What a reader is shown for a choice.
+  package func label(_ choice: String) -> String {
+    choices.firstIndex(of: choice).map { labels[$0] } ?? choice
   }
 }
 

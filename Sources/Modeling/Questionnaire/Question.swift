@@ -38,6 +38,8 @@ package struct Question: Hashable, Sendable {
   package var references: [String]
   /// All have to hold.
   package var when: [ProfileCondition]
+  /// Why `ask` is as it should be though the editorial rules object; nil if they need not.
+  package var reviewed: String?
 }
 
 extension Question {
@@ -68,6 +70,7 @@ extension Question {
     askOf = fields.texts("ask-of")
     references = fields.texts("references")
     when = frame.conditions(fields.map("when"), fields.subject, problems)
+    reviewed = fields.optionalText("reviewed")
     fields.finish()
     guard let id, let element, let level, let scale, let weight, let ask, let enough else {
       return nil

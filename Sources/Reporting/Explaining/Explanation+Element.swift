@@ -6,21 +6,25 @@ extension Explanation {
   func element(_ index: Int) -> [String] {
     let element = assessment.model.elements[index]
     var lines = [
-      "Element \(element.id): \([element.clause, element.title].compactMap { $0 }.joined(separator: " "))"
+      say(
+        "Element \(element.id): \([element.clause, element.title].compactMap { $0 }.joined(separator: " "))"
+      )
     ]
     if let reason = assessment.exclusions[index] {
-      return lines + ["Left out of this assessment: \(reason)"]
+      return lines + [say("Left out of this assessment: \(reason)")]
     }
     for (name, view, isEvidenced) in [
-      ("Claimed", scorecard.claimed, false), ("Evidenced", scorecard.evidenced, true),
+      (say("Claimed"), scorecard.claimed, false), (say("Evidenced"), scorecard.evidenced, true),
     ] {
       guard let card = view.elements.first(where: { $0.element == index }) else { continue }
       lines += ["", "\(name)"]
       for cell in card.cells { lines += self.cell(index, cell, isEvidenced: isEvidenced) }
       lines += levelLines(card)
       lines.append(
-        "  Achievement: mean of the rated cells = \(exact(card.achievement)); foundations \(exact(card.foundations)), excellence \(exact(card.excellence)); coverage \(exact(card.coverage))"
-      )
+        "  "
+          + say(
+            "Achievement: mean of the rated cells = \(exact(card.achievement)); foundations \(exact(card.foundations)), excellence \(exact(card.excellence)); coverage \(exact(card.coverage))"
+          ))
     }
     return lines + target(index)
   }
@@ -28,9 +32,9 @@ extension Explanation {
   private func cell(_ element: Int, _ cell: Cell, isEvidenced: Bool) -> [String] {
     let rating = assessment.model.rating
     let questionnaire = assessment.questionnaire
-    let title = "  Level \(cell.level)"
+    let title = say("Level \(cell.level)")
     guard cell.isApplicable else {
-      return ["\(title): \(cell.isAsked ? "not applicable" : "not asked")"]
+      return [line(title, cell.isAsked ? say("not applicable") : say("not asked"))]
     }
     var terms: [String] = []
     var others: [String] = []
@@ -42,60 +46,82 @@ extension Explanation {
       } else {
         let why =
           score.state == .answered && question.weight > 0
-          ? "not examined"
-          : question.weight == 0 && score.state == .answered ? "weight 0" : score.state.rawValue
+          ? say("not examined")
+          : question.weight == 0 && score.state == .answered
+            ? say("weight 0") : pages.words.term(score.state.rawValue)
         others.append("\(question.id) (\(why))")
       }
     }
     var lines: [String] = []
     if let achievement = cell.achievement {
-      let band = cell.band.map { rating.bands[$0].id } ?? "no band, too little is answered"
-      lines.append(
-        "\(title): \(exact(achievement)) \(band) = mean of \(terms.joined(separator: ", "))")
+      let band = cell.band.map { rating.bands[$0].id } ?? say("no band, too little is answered")
+      lines.append(line(title, say("\(exact(achievement)) \(band) = mean of \(joined(terms))")))
       if isEvidenced, !others.isEmpty {
-        lines.append("    (never above the mean with what was not examined at its settled value)")
+        lines.append(
+          "    "
+            + say("(never above the mean with what was not examined at its settled value)"))
       }
     } else {
-      lines.append("\(title): \(isEvidenced ? "not examined" : "open")")
+      lines.append(line(title, isEvidenced ? say("not examined") : say("open")))
     }
-    if !others.isEmpty { lines.append("    without: \(others.joined(separator: ", "))") }
+    if !others.isEmpty {
+      lines.append("    " + say("without: \(others.joined(separator: ", "))"))
+    }
     lines.append(
-      "    from \(exact(cell.low)) to \(exact(cell.high)) if what is open were 0 or 100; coverage \(exact(cell.coverage))"
-    )
+      "    "
+        + say(
+          "from \(exact(cell.low)) to \(exact(cell.high)) if what is open were 0 or 100; coverage \(exact(cell.coverage))"
+        ))
     return lines
   }
 
   private func levelLines(_ card: ElementCard) -> [String] {
     let rating = assessment.model.rating
+    let attained = exact(rating.attainedBound)
+    let secured = exact(rating.securedBound)
+    let rule =
+      rating.knockOut.map {
+        say(
+          "Rule: attained above \(attained), every lower level secured above \(secured) with no question at or under \(exact($0))"
+        )
+      } ?? say("Rule: attained above \(attained), every lower level secured above \(secured)")
     var lines = [
-      "  Rule: attained above \(exact(rating.attainedBound)), every lower level secured above \(exact(rating.securedBound))"
-        + (rating.knockOut.map { " with no question at or under \(exact($0))" } ?? ""),
-      "  Level: \(level(card.level))\(range(card.levelLow, card.levelHigh))",
+      "  " + rule,
+      "  " + say("Level: \(level(card.level))\(range(card.levelLow, card.levelHigh))"),
     ]
     if let limit = card.limit {
-      var text =
-        "  Held back by level \(limit.level) (\(limit.why.rawValue)): \(exact(limit.achievement)), must exceed \(exact(limit.bound))"
+      let why = pages.words.term(limit.why.rawValue)
+      var text = say(
+        "Held back by level \(limit.level) (\(why)): \(exact(limit.achievement)), must exceed \(exact(limit.bound))"
+      )
       if !limit.knockedOut.isEmpty {
         let ids = limit.knockedOut.map { assessment.questionnaire.questions[$0].id }
-        text += "; knocked out by \(ids.joined(separator: ", "))"
+        text += say("; knocked out by \(ids.joined(separator: ", "))")
       }
-      lines.append(text)
+      lines.append("  " + text)
     }
     if !card.ahead.isEmpty {
       lines.append(
-        "  Ahead of its foundations: level \(card.ahead.map(String.init).joined(separator: ", "))")
+        "  "
+          + say(
+            "Ahead of its foundations: level \(card.ahead.map(String.init).joined(separator: ", "))"
+          ))
     }
     if !card.skipped.isEmpty {
       lines.append(
-        "  Reached over level \(card.skipped.map(String.init).joined(separator: ", ")), which does not apply"
-      )
+        "  "
+          + say(
+            "Reached over level \(card.skipped.map(String.init).joined(separator: ", ")), which does not apply"
+          ))
     }
     if let borderline = card.borderline {
       for (ids, words) in [
-        (borderline.down, "One step lower lowers it"), (borderline.up, "One step higher raises it"),
+        (borderline.down, say("One step lower lowers it")),
+        (borderline.up, say("One step higher raises it")),
       ] where !ids.isEmpty {
         lines.append(
-          "  \(words): \(ids.map { assessment.questionnaire.questions[$0].id }.joined(separator: ", "))"
+          line(
+            words, ids.map { assessment.questionnaire.questions[$0].id }.joined(separator: ", "))
         )
       }
     }
@@ -105,20 +131,24 @@ extension Explanation {
   private func target(_ index: Int) -> [String] {
     let id = assessment.model.elements[index].id
     guard let card = report.claimed.elements.first(where: { $0.id == id }), let target = card.target
-    else { return ["", "No target."] }
+    else { return ["", say("No target.")] }
     guard let gap = report.gaps.first(where: { $0.element == id }) else {
       return [
         "",
-        "Target \(target): met for sure (level \(card.levelLow ?? 0) with everything open at 0).",
+        say(
+          "Target \(target): met for sure (level \(card.levelLow ?? 0) with everything open at 0)."),
       ]
     }
-    return ["", "Target \(target), level for sure \(gap.level). Unmet:"]
+    return ["", say("Target \(target), level for sure \(gap.level). Unmet:")]
       + gap.unmet.map { unmet in
         let out =
           unmet.knockedOut.isEmpty
-          ? "" : "; knocked out by \(unmet.knockedOut.joined(separator: ", "))"
+          ? "" : say("; knocked out by \(unmet.knockedOut.joined(separator: ", "))")
+        let isOpen = unmet.open ? say(" (open answers could meet it)") : ""
         return
-          "  \(unmet.level): \(exact(unmet.achievement)), must exceed \(exact(unmet.bound))\(out)\(unmet.open ? " (open answers could meet it)" : "")"
+          line(
+            unmet.level,
+            say("\(exact(unmet.achievement)), must exceed \(exact(unmet.bound))") + out + isOpen)
       }
   }
 }

@@ -6,32 +6,39 @@ extension Explanation {
   func group(_ dimension: Int?) -> [String] {
     let model = assessment.model
     let name =
-      dimension.map { "Dimension \(model.dimensions[$0].id): \(model.dimensions[$0].title)" }
-      ?? "Organization \(assessment.organization)"
+      dimension.map {
+        say("Dimension \(model.dimensions[$0].id): \(model.dimensions[$0].title)")
+      } ?? say("Organization \(assessment.organization)")
     var lines = [name]
-    for (title, view) in [("Claimed", scorecard.claimed), ("Evidenced", scorecard.evidenced)] {
+    for (title, view) in [
+      (say("Claimed"), scorecard.claimed), (say("Evidenced"), scorecard.evidenced),
+    ] {
       let card =
         dimension.map { index in view.dimensions.first { $0.dimension == index } }
         ?? view.organization
       guard let card else {
         return lines + [
-          "No figure: \(dimension == nil ? "an element is left out, so there is no figure for the whole." : "all its elements are left out.")"
+          dimension == nil
+            ? say("No figure: an element is left out, so there is no figure for the whole.")
+            : say("No figure: all its elements are left out.")
         ]
       }
       let members = view.elements.filter {
         dimension == nil || model.elements[$0.element].dimension == dimension
       }
-      lines += ["", title, "  Levels of its elements (weight):"]
+      lines += ["", title, "  " + say("Levels of its elements (weight):")]
       lines += members.map { member in
         let element = model.elements[member.element]
         return
-          "    \(element.id) (\(element.weight)): \(member.level.map(String.init) ?? "none")\(range(member.levelLow, member.levelHigh))"
+          "    \(element.id) (\(element.weight)): \(member.level.map(String.init) ?? say("none"))\(range(member.levelLow, member.levelHigh))"
       }
       lines += quorum(card, members)
       for cell in card.cells { lines.append(self.cell(cell, members)) }
       lines.append(
-        "  Achievement: mean of the rated levels = \(exact(card.achievement)); foundations \(exact(card.foundations)), excellence \(exact(card.excellence)); coverage \(exact(card.coverage))"
-      )
+        "  "
+          + say(
+            "Achievement: mean of the rated levels = \(exact(card.achievement)); foundations \(exact(card.foundations)), excellence \(exact(card.excellence)); coverage \(exact(card.coverage))"
+          ))
     }
     return lines
   }
@@ -43,13 +50,15 @@ extension Explanation {
     var lines = model.levels.indices.map { index in
       let there = present.filter { $0.level ?? 0 > index }
         .reduce(0) { $0 + model.elements[$1.element].weight }
-      return "  At level \(index + 1) or above: \(there) of \(all) by weight"
+      return "  " + say("At level \(index + 1) or above: \(there) of \(all) by weight")
     }
     lines.append(
-      "  Level: the highest with at least \(exact(model.rating.quorum)) percent = \(level(card.level))\(range(card.levelLow, card.levelHigh))"
-    )
+      "  "
+        + say(
+          "Level: the highest with at least \(exact(model.rating.quorum)) percent = \(level(card.level))\(range(card.levelLow, card.levelHigh))"
+        ))
     if let floor = card.floor, let element = card.floorElement {
-      lines.append("  Lowest element: \(model.elements[element].id) at \(floor)")
+      lines.append("  " + say("Lowest element: \(model.elements[element].id) at \(floor)"))
     }
     return lines
   }
@@ -64,31 +73,37 @@ extension Explanation {
     }
     let band = cell.band.map { " " + model.rating.bands[$0].id } ?? ""
     let figure =
-      cell.achievement.map { "\(exact($0))\(band) = mean of \(terms.joined(separator: ", "))" }
-      ?? (cell.isApplicable ? "open" : "not applicable")
-    return "  Level \(cell.level): \(figure)"
+      cell.achievement.map { say("\(exact($0))\(band) = mean of \(joined(terms))") }
+      ?? (cell.isApplicable ? say("open") : say("not applicable"))
+    return line(say("Level \(cell.level)"), figure)
       + (cell.isApplicable
-        ? "; from \(exact(cell.low)) to \(exact(cell.high)); coverage \(exact(cell.coverage))" : "")
+        ? say("; from \(exact(cell.low)) to \(exact(cell.high)); coverage \(exact(cell.coverage))")
+        : "")
   }
 
   /// The questions of a tag and their mean.
   func tag(_ index: Int) -> [String] {
     let tag = assessment.model.tags[index]
     let figure = scorecard.tags[index]
-    var lines = ["Tag \(tag.id): \(tag.title) (\(tag.kind))", ""]
+    var lines = [say("Tag \(tag.id): \(tag.title) (\(pages.words.term(tag.kind)))"), ""]
     for (question, score) in zip(assessment.questionnaire.questions, scorecard.questions)
     where question.tags.contains(index) {
       let value =
         score.value.map { value in
           "\(question.weight) x \(exact(value))"
-            + (score.evidencedValue.map { ", evidenced \(exact($0))" } ?? ", not examined")
-        } ?? score.state.rawValue
-      lines.append("  \(question.id): \(value)")
+            + (score.evidencedValue.map { say(", evidenced \(exact($0))") }
+              ?? say(", not examined"))
+        } ?? pages.words.term(score.state.rawValue)
+      lines.append(line(question.id, value))
     }
     return lines + [
       "",
-      "Claimed: weighted mean of the answered = \(exact(figure.claimed)); coverage \(exact(figure.coverage))",
-      "Evidenced: weighted mean of the examined = \(exact(figure.evidenced)); coverage \(exact(figure.evidencedCoverage))",
+      say(
+        "Claimed: weighted mean of the answered = \(exact(figure.claimed)); coverage \(exact(figure.coverage))"
+      ),
+      say(
+        "Evidenced: weighted mean of the examined = \(exact(figure.evidenced)); coverage \(exact(figure.evidencedCoverage))"
+      ),
     ]
   }
 }

@@ -9,11 +9,13 @@ package struct Explanation {
   let report: Report
   let pages: Pages
 
-  package init(_ assessment: Assessment, _ scorecard: Scorecard, _ report: Report) {
+  package init(
+    _ assessment: Assessment, _ scorecard: Scorecard, _ report: Report, _ words: Words = .english
+  ) {
     self.assessment = assessment
     self.scorecard = scorecard
     self.report = report
-    pages = Pages(report, hasAnnex: false)
+    pages = Pages(report, words, hasAnnex: false)
   }
 
   /// The derivation of what an id names; nil if it names nothing that has a figure.
@@ -43,19 +45,32 @@ package struct Explanation {
     return "Nothing here is called '\(subject.shortened)'" + Suggestion.tail(subject, among: ids)
   }
 
+  /// A phrase in the language to print.
+  func say(_ phrase: Phrase) -> String { pages.words.say(phrase) }
+
   /// A figure in full, without a trailing `.0`.
   func exact(_ figure: Double?) -> String {
-    guard let figure else { return "none" }
+    guard let figure else { return say("none") }
     let text = figure.description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    return pages.words.decimal(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 
   func level(_ number: Int?) -> String {
-    number.map { "\($0), \(assessment.model.title(ofLevel: $0))" } ?? "none"
+    number.map { "\($0), \(assessment.model.title(ofLevel: $0))" } ?? say("none")
   }
 
   func range(_ low: Int?, _ high: Int?) -> String {
     guard let low, let high, low != high else { return "" }
-    return " (provisional: \(low) to \(high))"
+    return say(" (provisional: \(low) to \(high))")
+  }
+
+  /// "Name: value", indented.
+  func line(_ name: String, _ value: String, indent: String = "  ") -> String {
+    indent + pages.words.pair(name, value)
+  }
+
+  /// Figures or ids as a list; semicolons where the decimal mark is a comma.
+  func joined(_ items: [String]) -> String {
+    items.joined(separator: pages.words.forms.decimal == "," ? pages.words.semicolon : ", ")
   }
 }

@@ -2,12 +2,12 @@ import Modeling
 import YAML
 
 extension Report.Definitions {
-  init(_ assessment: Assessment) {
+  init(_ assessment: Assessment, language: String) {
     let model = assessment.model
     let rating = model.rating
     self.init(
-      modelTitle: model.title, source: model.source, notice: model.notice,
-      belowTitle: model.belowTitle, belowMeaning: model.belowMeaning,
+      language: language, modelTitle: model.title, source: model.source, notice: model.notice,
+      belowTitle: model.title(ofLevel: 0), belowMeaning: model.belowMeaning,
       levels: model.levels.map {
         Report.LevelDefinition(id: $0.id, title: $0.title, meaning: $0.meaning)
       },

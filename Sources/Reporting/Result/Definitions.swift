@@ -1,6 +1,8 @@
 extension Report {
   /// The titles and bounds behind the ids.
   package struct Definitions: Codable, Hashable, Sendable {
+    /// BCP 47 tag of the language a reader is shown; texts without a translation stay in their own.
+    package var language: String?
     package var modelTitle: String
     package var source: String?
     package var notice: String?

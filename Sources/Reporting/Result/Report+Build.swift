@@ -7,10 +7,12 @@ extension Report {
   /// The report of a scored assessment.
   ///
   /// `digest` is the one of the files it was read from; `names` says how far people may be told
-  /// apart, if it is not to be the assessment's own setting.
+  /// apart, if it is not to be the assessment's own setting; `language` is the one it is shown in;
+  /// `deeper` are the questionnaires that underpin cells of the model.
   package init(
     _ assessment: Assessment, _ scorecard: Scorecard, digest: String,
-    names: Confidentiality.Names? = nil
+    names: Confidentiality.Names? = nil, language: String = Words.english.language,
+    deeper: [DeeperQuestionnaire] = []
   ) {
     let privacy = Privacy(assessment, names: names ?? assessment.confidentiality.names)
     let questions = QuestionBuilder(assessment, scorecard, privacy)
@@ -47,9 +49,9 @@ extension Report {
         kind: finding.kind.rawValue)
     }
     plan = nil
-    definitions = Definitions(assessment)
-    profile = zip(questionnaire.profile, assessment.profile).map {
-      ProfileResult(ask: $0.ask, value: $1)
+    definitions = Definitions(assessment, language: language)
+    profile = zip(questionnaire.profile, assessment.profile).map { fact, value in
+      ProfileResult(ask: fact.ask, value: value.map(fact.label))
     }
     exclusions = zip(model.elements, assessment.exclusions).compactMap { element, reason in
       reason.map { ExclusionResult(element: element.id, reason: $0) }
@@ -63,6 +65,9 @@ extension Report {
     evidence = assessment.evidence.map { EvidenceResult($0, assessment, privacy) }
     statements = assessment.statements.map { StatementResult($0, assessment, privacy) }
     actions = ActionResult.all(assessment, privacy)
+    self.deeper = gaps.flatMap { gap in
+      gap.unmet.flatMap { DeeperResult.all(gap.element, $0.level, deeper, model) }
+    }
     strays = assessment.strays.map { StrayResult(file: $0.file, question: $0.question) }
   }
 }

@@ -31,6 +31,8 @@ package struct Report: Codable, Hashable, Sendable {
   package var actions: [ActionResult]
   /// Entries about questions that are not asked.
   package var strays: [StrayResult]
+  /// Questionnaires that look more closely at what carries an unmet cell.
+  package var deeper: [DeeperResult]?
 }
 
 extension Report {
@@ -107,6 +109,14 @@ extension Report {
     package var element: String
     package var level: String
     package var kind: String
+  }
+
+  /// A questionnaire to look deeper with, and the unmet cell that calls for it.
+  package struct DeeperResult: Codable, Hashable, Sendable {
+    package var element: String
+    package var level: String
+    package var questionnaire: String
+    package var title: String
   }
 
   /// The least-effort plan; nil until one is asked for.

@@ -2,8 +2,10 @@
 package struct Shown {
   /// Bounds in percent that a shown figure must not seem to pass.
   private let bounds: [Double]
+  private let words: Words
 
-  package init(_ report: Report) {
+  package init(_ report: Report, _ words: Words = .english) {
+    self.words = words
     let rating = report.definitions.rating
     bounds = rating.bands.map(\.upTo) + (rating.knockOut.map { [$0] } ?? [])
   }
@@ -15,9 +17,9 @@ package struct Shown {
     for digits in 0..<6 {
       let rounded = Self.rounded(figure, digits: digits)
       let seemsToPass = bounds.contains { rounded > $0 && figure <= $0 + 1e-9 }
-      if !seemsToPass { return Self.text(rounded, digits: digits) }
+      if !seemsToPass { return text(rounded, digits: digits) }
     }
-    return Self.text(Self.rounded(figure, digits: 6), digits: 6)
+    return text(Self.rounded(figure, digits: 6), digits: 6)
   }
 
   /// A percent with its sign, held together.
@@ -34,14 +36,14 @@ package struct Shown {
   package func share(_ share: Double?) -> String {
     guard let share else { return "–" }
     let rounded = Self.rounded(share * 100, digits: 0)
-    if rounded >= 100, share < 1 - 1e-9 { return Self.text(min(99.9, share * 100), digits: 1) }
-    return Self.text(rounded, digits: 0)
+    if rounded >= 100, share < 1 - 1e-9 { return text(min(99.9, share * 100), digits: 1) }
+    return text(rounded, digits: 0)
   }
 
   /// A coefficient with two digits; a dash for none.
   package func coefficient(_ figure: Double?) -> String {
     guard let figure else { return "–" }
-    return Self.text(Self.rounded(figure, digits: 2), digits: 2)
+    return text(Self.rounded(figure, digits: 2), digits: 2)
   }
 
   private static func scale(_ digits: Int) -> Double {
@@ -54,12 +56,13 @@ package struct Shown {
     return sign * (figure.magnitude * scale + 0.5 + 1e-9).rounded(.down) / scale
   }
 
-  private static func text(_ figure: Double, digits: Int) -> String {
-    let scaled = Int((figure.magnitude * scale(digits)).rounded())
-    let whole = String(scaled / Int(scale(digits)))
+  private func text(_ figure: Double, digits: Int) -> String {
+    let scaled = Int((figure.magnitude * Self.scale(digits)).rounded())
+    let whole = String(scaled / Int(Self.scale(digits)))
     let sign = figure < 0 && scaled > 0 ? "−" : ""
     guard digits > 0 else { return sign + whole }
-    let rest = String(scaled % Int(scale(digits)))
-    return sign + whole + "." + String(repeating: "0", count: digits - rest.count) + rest
+    let rest = String(scaled % Int(Self.scale(digits)))
+    return sign + whole + words.forms.decimal + String(repeating: "0", count: digits - rest.count)
+      + rest
   }
 }

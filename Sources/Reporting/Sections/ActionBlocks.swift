@@ -7,30 +7,26 @@ struct ActionBlocks {
   init(_ pages: Pages) { self.pages = pages }
 
   func blocks(_ action: Report.ActionResult) -> [Block] {
-    var facts = [
-      Fact(
-        [.text("Effort")],
-        [
-          .text(
-            "\(action.effort) person-day\(action.effort == 1 ? "" : "s"), within "
-              + "\(Words.count(action.within, "month"))")
-        ])
-    ]
+    let effort = [pages.effort(action.effort), pages.within(action.within)]
+    var facts = [Fact([.text(pages.say("Effort"))], [.text(effort.joined(separator: ", "))])]
     if let owner = pages.who(action.assigned) {
-      facts.append(Fact([.text("Owner")], [.text(owner)]))
+      facts.append(Fact([.text(pages.say("Owner"))], [.text(owner)]))
     } else if let owner = action.owner {
-      facts.append(Fact([.text("Suggested owner")], [.text(owner)]))
+      facts.append(Fact([.text(pages.say("Suggested owner"))], [.text(owner)]))
     }
-    if let done = action.doneWhen { facts.append(Fact([.text("Done when")], marked(done, action))) }
+    if let done = action.doneWhen {
+      facts.append(Fact([.text(pages.say("Done when"))], marked(done, action)))
+    }
     let needed = action.after.compactMap(pages.action).filter { $0.status != "done" }
     if !needed.isEmpty {
+      let titles = needed.map { pages.title(of: $0) }
       facts.append(
         Fact(
-          [.text("Needs first")],
-          Array(needed.map { pages.title(of: $0) }.joined(separator: [.text("; ")]))))
+          [.text(pages.say("Needs first"))],
+          Array(titles.joined(separator: [.text(pages.words.semicolon)]))))
     }
     if let standing = standing(action) {
-      facts.append(Fact([.text("Decision")], [.text(standing)]))
+      facts.append(Fact([.text(pages.say("Decision"))], [.text(standing)]))
     }
     var blocks: [Block] = [.paragraph([.strong(pages.title(of: action))])]
     if !action.steps.isEmpty {
@@ -47,10 +43,21 @@ struct ActionBlocks {
 
   private func standing(_ action: Report.ActionResult) -> String? {
     let parts = [
-      action.decision, action.status.map { "status \($0)" },
-      action.due.map { "due \(Words.date($0))" },
+      action.decision.map(pages.words.term), action.status.map(status),
+      action.due.map { pages.say("due \(pages.words.date($0))") },
     ]
     .compactMap { $0 }
     return parts.isEmpty ? nil : Words.sentence(parts.joined(separator: ", "))
+  }
+
+  /// Each as a phrase of its own, since an open action is not called like an open question
+  /// everywhere.
+  private func status(_ status: String) -> String {
+    switch status {
+    case "open": pages.say("status open")
+    case "running": pages.say("status running")
+    case "done": pages.say("status done")
+    default: pages.say("status \(status)")
+    }
   }
 }

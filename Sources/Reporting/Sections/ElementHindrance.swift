@@ -17,35 +17,31 @@ struct ElementHindrance {
 
   private func practice() -> [Block] {
     let against = pages.questions(of: claimed.id).filter { pages.shortfall($0) == .against }
+    let obstacles = Block.heading([.text(pages.say("What holds it back"))])
     let contradicted: [Block] =
       against.isEmpty
       ? []
       : [
-        .text("The evidence speaks against what is reported; settle this first:"),
+        .text(
+          pages.say("The evidence speaks against what is reported; settle this first:")),
         .bullets(against.map { pages.ask($0) + [.text(" " + why($0))] }),
       ]
     if let gap = report.gaps.first(where: { $0.element == claimed.id }) {
-      return [.heading([.text("What holds it back")])] + contradicted
-        + gap.unmet.flatMap { unmet($0, gap) }
+      return [obstacles] + contradicted + gap.unmet.flatMap { unmet($0, gap) }
     }
-    if !contradicted.isEmpty {
-      return [.heading([.text("What holds it back")])] + contradicted
-    }
+    if !contradicted.isEmpty { return [obstacles] + contradicted }
     guard let limit = claimed.limiting, let level = claimed.level else { return [] }
     let next = claimed.cells.indices.first {
       $0 >= level && claimed.cells[$0].state != "notApplicable"
     }
     guard let next else { return [] }
-    let goal = "level \(next + 1)"
-    let beyond =
-      claimed.target.map { next + 1 > $0 } ?? false ? " That level is not aimed for." : ""
-    return [
-      .heading([.text("What keeps it from the next level")]),
-      .text(
-        sentence(
-          level: limit.level, figure: limit.achievement, bound: limit.bound,
-          knockedOut: limit.knockedOut.count, goal: goal) + beyond),
-    ]
+    var text = sentence(
+      level: limit.level, figure: limit.achievement, bound: limit.bound,
+      knockedOut: limit.knockedOut.count, goal: .level(next + 1))
+    if let target = claimed.target, next + 1 > target {
+      text += " " + pages.say("That level is not aimed for.")
+    }
+    return [.heading([.text(pages.say("What keeps it from the next level"))]), .text(text)]
   }
 
   private func unmet(_ unmet: Report.GapResult.Unmet, _ gap: Report.GapResult) -> [Block] {
@@ -54,8 +50,10 @@ struct ElementHindrance {
     let isOpen = claimed.cells.first { $0.level == unmet.level }?.state == "unanswered"
     var text = sentence(
       level: unmet.level, figure: isOpen ? nil : unmet.achievement, bound: unmet.bound,
-      knockedOut: knockedOut, goal: "the target, level \(gap.target),")
-    if !isOpen, !open.isEmpty { text += " What is not answered counts as 0 here." }
+      knockedOut: knockedOut, goal: .target(gap.target))
+    if !isOpen, !open.isEmpty {
+      text += " " + pages.say("What is not answered counts as 0 here.")
+    }
     var blocks: [Block] = [.text(text)]
     let goodEnough = Double(report.definitions.scales.flatMap(\.choices).map(\.value).max() ?? 100)
     let weak = pages.questions(of: gap.element, at: unmet.level).filter { question in
@@ -68,10 +66,11 @@ struct ElementHindrance {
       blocks.append(
         .text(
           unmet.open
-            ? "Not yet answered, and enough to change this:" : "Not yet answered:"))
+            ? pages.say("Not yet answered, and enough to change this:")
+            : pages.say("Not yet answered:")))
       blocks.append(.bullets(open.map(pages.ask)))
     }
-    return blocks
+    return blocks + pages.deeper(element: gap.element, level: unmet.level)
   }
 
   private func line(_ question: Report.QuestionResult) -> [Inline] {
@@ -81,33 +80,82 @@ struct ElementHindrance {
     return line
   }
 
+  /// What a level is needed for.
+  private enum Goal {
+    case level(Int)
+    case target(Int)
+  }
+
   /// What a level has and what it would need, in words.
   private func sentence(
-    level: String, figure: Double?, bound: Double, knockedOut: Int, goal: String
+    level: String, figure: Double?, bound: Double, knockedOut: Int, goal: Goal
   ) -> String {
-    let name = "level \(report.number(ofLevel: level))"
-    guard let figure else {
-      return "\(Words.sentence(name)) is not answered yet; for \(goal) it has to be above "
-        + "\(pages.shown.percent(bound)) percent."
-    }
+    let level = report.number(ofLevel: level)
+    guard let figure else { return open(level, bound: bound, goal) }
     if figure <= bound + 1e-9 {
-      var text =
-        "\(Words.sentence(name)) stands at \(pages.shown.percent(figure)) percent; for \(goal) it has to "
-        + "be above \(pages.shown.percent(bound))."
-      if knockedOut > 0 { text += " " + knockOut(knockedOut) }
-      return text
+      let text = low(level, figure: figure, bound: bound, goal)
+      return knockedOut > 0 ? text + " " + knockOut(knockedOut) : text
     }
     if knockedOut > 0 {
-      return "\(Words.sentence(name)) is high enough on average, but cannot carry \(goal) yet: "
-        + knockOut(knockedOut)
+      let why = knockOut(knockedOut)
+      return switch goal {
+      case .level(let goal):
+        pages.say(
+          "Level \(level) is high enough on average, but cannot carry level \(goal) yet: \(why)")
+      case .target(let goal):
+        pages.say(
+          "Level \(level) is high enough on average, but cannot carry the target, level \(goal), yet: \(why)"
+        )
+      }
     }
-    return "Too few questions of \(name) are answered to rate it; \(goal) needs that."
+    return switch goal {
+    case .level(let goal):
+      pages.say(
+        "Too few questions of level \(level) are answered to rate it; level \(goal) needs that.")
+    case .target(let goal):
+      pages.say(
+        "Too few questions of level \(level) are answered to rate it; the target, level \(goal), needs that."
+      )
+    }
+  }
+
+  private func open(_ level: Int, bound: Double, _ goal: Goal) -> String {
+    let bound = pages.shown.percent(bound)
+    return switch goal {
+    case .level(let goal):
+      pages.say(
+        "Level \(level) is not answered yet; for level \(goal) it has to be above \(bound) percent."
+      )
+    case .target(let goal):
+      pages.say(
+        "Level \(level) is not answered yet; for the target, level \(goal), it has to be above \(bound) percent."
+      )
+    }
+  }
+
+  private func low(_ level: Int, figure: Double, bound: Double, _ goal: Goal) -> String {
+    let figure = pages.shown.percent(figure)
+    let bound = pages.shown.percent(bound)
+    return switch goal {
+    case .level(let goal):
+      pages.say(
+        "Level \(level) stands at \(figure) percent; for level \(goal) it has to be above \(bound)."
+      )
+    case .target(let goal):
+      pages.say(
+        "Level \(level) stands at \(figure) percent; for the target, level \(goal), it has to be above \(bound)."
+      )
+    }
   }
 
   private func knockOut(_ count: Int) -> String {
     let bound = pages.shown.percent(report.definitions.rating.knockOut)
-    return "\(Words.sentence(Words.count(count, "practice"))) at \(bound) percent or less "
-      + "\(count == 1 ? "keeps" : "keep") it from being secured."
+    return Words.sentence(
+      pages.say(
+        count, one: "one practice at \(bound) percent or less keeps it from being secured.",
+        other:
+          "\(pages.words.number(count)) practices at \(bound) percent or less keep it from being secured."
+      ))
   }
 
   // MARK: Proof
@@ -119,23 +167,31 @@ struct ElementHindrance {
     }
     var blocks: [Block] = []
     if !short.isEmpty {
-      blocks.append(.heading([.text("Where the evidence says less")]))
+      blocks.append(.heading([.text(pages.say("Where the evidence says less"))]))
       blocks.append(.table(table(short)))
     }
     if !unexamined.isEmpty {
       let count = unexamined.count
       blocks.append(
         .text(
-          "For \(Words.count(count, "answer")) of this element nobody has examined evidence; "
-            + "\(count == 1 ? "it counts" : "they count") as claimed only."))
+          pages.say(
+            count,
+            one:
+              "For one answer of this element nobody has examined evidence; it counts as claimed only.",
+            other:
+              "For \(pages.words.number(count)) answers of this element nobody has examined evidence; they count as claimed only."
+          )))
     }
     return blocks
   }
 
   private func table(_ questions: [Report.QuestionResult]) -> Table {
     Table(
-      caption: [.text("Answers that the evidence does not bear out")],
-      columns: [.init("Question"), .init("Claimed"), .init("Borne out"), .init("Why")],
+      caption: [.text(pages.say("Answers that the evidence does not bear out"))],
+      columns: [
+        .init(pages.say("Question")), .init(pages.say("Claimed")), .init(pages.say("Borne out")),
+        .init(pages.say("Why")),
+      ],
       rows: questions.map { question in
         Table.Row([
           pages.ask(question), [.text(pages.label(question.value, of: question))],
@@ -148,30 +204,48 @@ struct ElementHindrance {
   private func why(_ question: Report.QuestionResult) -> String {
     let left = question.evidencedValue ?? 0
     let against = question.contradictions.first { $0.counts && $0.bearsOut <= left + 1e-9 }
-    let lapsed = question.supports.filter { !$0.counts }.compactMap { pages.evidence($0.evidence) }
-      .map { piece in
-        let date = piece.lapse == "expired" ? piece.expires : piece.dated
-        let words = piece.lapse == "expired" ? "expired on" : "is dated"
-        return " \(Words.quoted(piece.title)) \(words) \(date.map(Words.date) ?? "an unknown day")."
-      }
-      .joined()
     let best = question.supports.filter(\.counts).max { $0.bearsOut < $1.bearsOut }
     let piece = best.flatMap { pages.evidence($0.evidence) }
     switch pages.shortfall(question) {
     case .against:
       let title = against.flatMap { pages.evidence($0.evidence)?.title } ?? ""
-      return "\(Words.quoted(title)) speaks against it."
+      return pages.say("\(pages.words.quoted(title)) speaks against it.")
     case .less:
-      let shown = best.flatMap { pages.shownValue($0, question) }
-      return
-        "\(Words.quoted(piece?.title ?? "")) shows only \(Words.quoted(pages.label(shown, of: question)))."
+      let title = pages.words.quoted(piece?.title ?? "")
+      let shown = pages.label(best.flatMap { pages.shownValue($0, question) }, of: question)
+      return pages.say("\(title) shows only \(pages.words.quoted(shown)).")
     case .missing, nil:
-      if let piece {
-        return
-          "Proof is weak: the strongest piece is a \(piece.strength), and a \(question.enough) would be enough.\(lapsed)"
-      }
-      let absent = question.nothingFound.map { "Looked for and not found: \($0)" }
-      return (absent ?? "Proof is missing: no piece that counts supports it.") + lapsed
+      return missing(question, strongest: piece) + lapsed(question)
     }
+  }
+
+  private func missing(
+    _ question: Report.QuestionResult, strongest piece: Report.EvidenceResult?
+  ) -> String {
+    if let piece {
+      let strength = pages.words.quoted(pages.words.term(piece.strength))
+      let enough = pages.words.quoted(pages.words.term(question.enough))
+      return pages.say(
+        "Proof is weak: the strongest piece is of the kind \(strength), and \(enough) would be enough."
+      )
+    }
+    if let absent = question.nothingFound {
+      return pages.say("Looked for and not found: \(absent)")
+    }
+    return pages.say("Proof is missing: no piece that counts supports it.")
+  }
+
+  /// The pieces that would support an answer on another day, each with a space before it.
+  private func lapsed(_ question: Report.QuestionResult) -> String {
+    question.supports.filter { !$0.counts }.compactMap { pages.evidence($0.evidence) }
+      .map { piece in
+        let title = pages.words.quoted(piece.title)
+        let isExpired = piece.lapse == "expired"
+        let date = (isExpired ? piece.expires : piece.dated).map(pages.words.date) ?? "–"
+        return " "
+          + (isExpired
+            ? pages.say("\(title) expired on \(date).") : pages.say("\(title) is dated \(date)."))
+      }
+      .joined()
   }
 }

@@ -32,45 +32,51 @@ struct ElementSection {
       let (cell, borne) = pair
       let isBeyond = claimed.target.map { index + 1 > $0 } ?? false
       return Table.Row([
-        [.text("\(index + 1) \(pages.levels[index].title)")], figure(cell, open: "open"),
-        figure(borne, open: cell.state == "unanswered" ? "open" : "not examined"),
+        [.text("\(index + 1) \(pages.levels[index].title)")], figure(cell, isOpen: true),
+        figure(borne, isOpen: cell.state == "unanswered"),
         [.text(cell.coverage == nil ? "–" : pages.shown.shareSign(cell.coverage))],
         [.text(cell.coverage == nil ? "–" : pages.shown.shareSign(borne.coverage))],
         [.text(remark(cell, isBeyond: isBeyond))],
       ])
     }
     return Table(
-      caption: [.text("Levels of \(Words.quoted(pages.title(ofElement: id)))")],
+      caption: [
+        .text(pages.say("Levels of \(pages.words.quoted(pages.title(ofElement: id)))"))
+      ],
       columns: [
-        .init("Level"), .init("Claimed"), .init("Evidenced"), .init("Answered", .trailing),
-        .init("Examined", .trailing), .init("Finding"),
+        .init(pages.say("Level")), .init(pages.say("Claimed")), .init(pages.say("Evidenced")),
+        .init(pages.say("Answered"), .trailing), .init(pages.say("Examined"), .trailing),
+        .init(pages.say("Finding")),
       ], rows: rows)
   }
 
-  /// A cell's figure; `open` says what it is without one.
-  private func figure(_ cell: Report.CellFigures, open: String) -> [Inline] {
+  /// A cell's figure; without one it is open, or not examined.
+  private func figure(_ cell: Report.CellFigures, isOpen: Bool) -> [Inline] {
     switch cell.state {
     case "rated":
-      pages.badge(cell.band) + [.text("\u{A0}\(pages.shown.percentSign(cell.achievement))")]
+      return pages.badge(cell.band) + [.text("\u{A0}\(pages.shown.percentSign(cell.achievement))")]
     case "insufficient":
-      [.text("\(pages.shown.percentSign(cell.achievement)), too little for a band")]
+      let figure = pages.shown.percentSign(cell.achievement)
+      return [.text(pages.say("\(figure), too little for a band"))]
     case "unanswered":
-      [.text("\(open), \(pages.shown.percent(cell.low)) to \(pages.shown.percentSign(cell.high))")]
-    default: [.text(cell.asked ? "not applicable" : "not asked")]
+      let low = pages.shown.percent(cell.low)
+      let high = pages.shown.percentSign(cell.high)
+      return [
+        .text(
+          isOpen
+            ? pages.say("open, \(low) to \(high)") : pages.say("not examined, \(low) to \(high)"))
+      ]
+    default:
+      return [.text(cell.asked ? pages.say("not applicable") : pages.say("not asked"))]
     }
   }
 
   private func remark(_ cell: Report.CellFigures, isBeyond: Bool) -> String {
-    if isBeyond { return "not aimed for" }
-    let kind = report.findings.first { $0.element == id && $0.level == cell.level }?.kind
-    var words: [String] = []
-    switch kind {
-    case "criticalGap": words.append("critical gap")
-    case let kind?: words.append(kind)
-    case nil: words.append("–")
-    }
-    if claimed.ahead.contains(cell.level) { words.append("ahead of its foundations") }
-    return words.joined(separator: "; ")
+    if isBeyond { return pages.say("not aimed for") }
+    let finding = report.findings.first { $0.element == id && $0.level == cell.level }
+    var words = [finding.map { pages.words.finding($0.kind) } ?? "–"]
+    if claimed.ahead.contains(cell.level) { words.append(pages.say("ahead of its foundations")) }
+    return words.joined(separator: pages.words.semicolon)
   }
 
   // MARK: What carries it
@@ -88,12 +94,16 @@ struct ElementSection {
       var line = pages.ask(question)
       line.append(.text(" \(Words.sentence(pages.label(question.value, of: question)))."))
       if let wording = question.wording { line += [.text(" ")] + Inline.marked(wording) }
-      if !pieces.isEmpty {
-        line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")]
-      }
-      return line
+      return line + evidence(pieces)
     }
-    return [.heading([.text("Strengths with evidence")]), .bullets(items)]
+    return [.heading([.text(pages.say("Strengths with evidence"))]), .bullets(items)]
+  }
+
+  /// The titles of pieces on a line of their own.
+  private func evidence(_ titles: [String]) -> [Inline] {
+    guard !titles.isEmpty else { return [] }
+    let list = titles.joined(separator: pages.words.semicolon)
+    return [.lineBreak, .text(pages.say("Evidence: \(list)"))]
   }
 
   // MARK: What people said
@@ -101,18 +111,16 @@ struct ElementSection {
   private func statements() -> [Block] {
     let statements = report.statements.filter { $0.element == id }
     guard !statements.isEmpty else { return [] }
-    return [.heading([.text("What the assessors found")])]
+    return [.heading([.text(pages.say("What the assessors found"))])]
       + statements.map { statement in
-        var line: [Inline] = [.strong([.text(Words.sentence(statement.kind))])]
-        if let level = statement.level {
-          line.append(.text(", level \(report.number(ofLevel: level))"))
-        }
-        line.append(.text(": \(statement.text)"))
-        let pieces = statement.evidence.compactMap { pages.evidence($0)?.title }
-        if !pieces.isEmpty {
-          line += [.lineBreak, .text("Evidence: \(pieces.joined(separator: "; "))")]
-        }
-        let by = [pages.who(statement.by), statement.onDate.map(Words.date)].compactMap { $0 }
+        let word = Words.sentence(pages.words.term(statement.kind))
+        let kind: [Inline] = [.strong([.text(word)])]
+        var line =
+          statement.level.map { level in
+            pages.tell("\(kind), level \(report.number(ofLevel: level)): \(statement.text)")
+          } ?? pages.tell("\(kind): \(statement.text)")
+        line += evidence(statement.evidence.compactMap { pages.evidence($0)?.title })
+        let by = [pages.who(statement.by), statement.onDate.map(pages.words.date)].compactMap { $0 }
         if !by.isEmpty { line += [.lineBreak, .emphasis([.text(by.joined(separator: ", "))])] }
         return .paragraph(line)
       }
@@ -126,11 +134,13 @@ struct ElementSection {
     let blocks = noted.flatMap { question -> [Block] in
       var blocks: [Block] = [.paragraph([.strong(pages.ask(question))])]
       if let reason = question.consensus?.reason {
-        blocks.append(.paragraph([.text("Agreed: \(reason)")]))
+        blocks.append(.paragraph([.text(pages.say("Agreed: \(reason)"))]))
       }
       return blocks + question.remarks.map { RemarkBlock.block($0, pages) }
     }
-    return [.details(id: nil, summary: [.text("Notes and reasons people wrote")], blocks)]
+    return [
+      .details(id: nil, summary: [.text(pages.say("Notes and reasons people wrote"))], blocks)
+    ]
   }
 
   private func spread() -> [Block] {
@@ -138,23 +148,30 @@ struct ElementSection {
     let unknown = pages.questions(of: id).filter { !$0.unknownByGroup.isEmpty }
     guard !wide.isEmpty || !unknown.isEmpty else { return [] }
     var items = wide.map { question -> [Inline] in
-      let settled = question.consensus == nil ? "" : "; settled by consensus"
-      return pages.ask(question) + [
-        .text(
-          " Answers from \(Words.quoted(pages.label(question.lowest, of: question))) to "
-            + "\(Words.quoted(pages.label(question.highest, of: question)))\(settled).")
-      ]
+      let low = pages.words.quoted(pages.label(question.lowest, of: question))
+      let high = pages.words.quoted(pages.label(question.highest, of: question))
+      let text =
+        question.consensus == nil
+        ? pages.say("Answers from \(low) to \(high).")
+        : pages.say("Answers from \(low) to \(high); settled by consensus.")
+      return pages.ask(question) + [.text(" " + text)]
     }
     items += unknown.map { question in
-      let groups = question.unknownByGroup.map { "\($0.count) of \($0.of) in group \($0.group)" }
-      return pages.ask(question) + [.text(" Not known to \(Words.list(groups)).")]
+      let groups = question.unknownByGroup.map { group in
+        pages.say("\(group.count) of \(group.of) in group \(pages.words.term(group.group))")
+      }
+      let text = pages.say("Not known to \(pages.words.list(groups)).")
+      return pages.ask(question) + [.text(" " + text)]
     }
-    var blocks: [Block] = [.heading([.text("Where answers lie apart")]), .bullets(items)]
+    var blocks: [Block] = [
+      .heading([.text(pages.say("Where answers lie apart"))]), .bullets(items),
+    ]
     if let share = report.agreement.elements.first(where: { $0.id == id })?.withinOneStep {
       blocks.append(
         .text(
-          "\(pages.shown.share(share)) percent of all pairs of answers to this element lie within one step."
-        ))
+          pages.say(
+            "\(pages.shown.share(share)) percent of all pairs of answers to this element lie within one step."
+          )))
     }
     return blocks
   }
@@ -162,11 +179,11 @@ struct ElementSection {
   private func borderline() -> [Block] {
     guard let borderline = claimed.borderline else { return [] }
     func names(_ ids: [String]) -> [[Inline]] { ids.compactMap(pages.question).map(pages.ask) }
-    var items: [[Inline]] = []
-    items += names(borderline.down).map { [.text("A lower answer would lower the level: ")] + $0 }
-    items += names(borderline.up).map { [.text("A higher answer would raise it: ")] + $0 }
+    let items =
+      names(borderline.down).map { pages.tell("A lower answer would lower the level: \($0)") }
+      + names(borderline.up).map { pages.tell("A higher answer would raise it: \($0)") }
     guard !items.isEmpty else { return [] }
-    return [.heading([.text("Answers on which the level hangs")]), .bullets(items)]
+    return [.heading([.text(pages.say("Answers on which the level hangs"))]), .bullets(items)]
   }
 
   // MARK: What to do
@@ -178,15 +195,17 @@ struct ElementSection {
     let actions =
       (contradicted.flatMap { pages.openActions(raising: $0.id) }
       + (gap?.actions ?? []).compactMap(pages.action)).filter { seen.insert($0.id).inserted }
-    let title = Block.heading([.text("Recommended actions")])
+    let title = Block.heading([.text(pages.say("Recommended actions"))])
     if let gap, actions.isEmpty {
       let isOpen = gap.unmet.contains(where: \.open)
       return [
         title,
         .text(
           isOpen
-            ? "Nothing here is known to be missing: answer the open questions first."
-            : "The questionnaire has no open action for what is missing here; plan one of your own."
+            ? pages.say("Nothing here is known to be missing: answer the open questions first.")
+            : pages.say(
+              "The questionnaire has no open action for what is missing here; plan one of your own."
+            )
         ),
       ] + decided()
     }
@@ -203,11 +222,13 @@ struct ElementSection {
     }
     guard !decided.isEmpty else { return [] }
     return [
-      .heading([.text("Already decided")]),
+      .heading([.text(pages.say("Already decided"))]),
       .bullets(
         decided.map { action in
-          let reason = action.reason.map { ": \($0)" } ?? ""
-          let state = action.status == "done" ? "done" : "rejected\(reason)"
+          let state =
+            action.status == "done"
+            ? pages.words.term("done")
+            : action.reason.map { pages.say("rejected: \($0)") } ?? pages.words.term("rejected")
           return pages.title(of: action) + [.text(" (\(state))")]
         }),
     ]

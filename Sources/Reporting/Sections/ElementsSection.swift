@@ -6,7 +6,7 @@ struct ElementsSection {
 
   func section() -> Section {
     Section(
-      id: "elements", title: [.text("Element by element")],
+      id: "elements", title: [.text(pages.say("Element by element"))],
       sections: pages.cards.map {
         ElementSection(pages: pages, claimed: $0.claimed, evidenced: $0.evidenced).section()
       }, startsPage: true)

@@ -12,16 +12,16 @@ struct EvidenceSection {
     if !lapsed.isEmpty {
       sections.append(
         Section(
-          id: "evidence-lapsed", title: [.text("No longer or not yet valid")],
+          id: "evidence-lapsed", title: [.text(pages.say("No longer or not yet valid"))],
           blocks: [
-            .text("These pieces do not count on the day of the assessment."),
+            .text(pages.say("These pieces do not count on the day of the assessment.")),
             .bullets(
               lapsed.map { piece in
                 let why =
                   piece.lapse == "expired"
-                  ? "expired on \(date(piece.expires))"
-                  : "dated \(date(piece.dated)), after the assessment"
-                return [.text("\(piece.title): \(why)")]
+                  ? pages.say("expired on \(date(piece.expires))")
+                  : pages.say("dated \(date(piece.dated)), after the assessment")
+                return [.text(pages.words.pair(piece.title, why))]
               }),
           ]))
     }
@@ -29,14 +29,14 @@ struct EvidenceSection {
     if !contradicted.isEmpty {
       sections.append(
         Section(
-          id: "evidence-against", title: [.text("Evidence against a claim")],
+          id: "evidence-against", title: [.text(pages.say("Evidence against a claim"))],
           blocks: [.table(against(contradicted))]))
     }
     let searched = report.questions.filter { $0.nothingFound != nil }
     if !searched.isEmpty {
       sections.append(
         Section(
-          id: "evidence-missing", title: [.text("Looked for and not found")],
+          id: "evidence-missing", title: [.text(pages.say("Looked for and not found"))],
           blocks: [
             .bullets(
               searched.map { pages.ask($0) + [.lineBreak, .text($0.nothingFound ?? "")] })
@@ -46,32 +46,34 @@ struct EvidenceSection {
     if !unexamined.isEmpty {
       sections.append(
         Section(
-          id: "evidence-unexamined", title: [.text("Claims nobody has examined")],
+          id: "evidence-unexamined", title: [.text(pages.say("Claims nobody has examined"))],
           blocks: [
             .text(
-              "For these answers no evidence was looked at. They count as claimed and are left out of "
-                + "what is evidenced; this says nothing against them."),
+              pages.say(
+                "For these answers no evidence was looked at. They count as claimed and are left out of what is evidenced; this says nothing against them."
+              )),
             .bullets(
               unexamined.map {
-                pages.ask($0) + [.text(" Answer: \(pages.label($0.value, of: $0)).")]
+                pages.tell("\(pages.ask($0)) Answer: \(pages.label($0.value, of: $0)).")
               }),
           ]))
     }
     let register: Block =
       report.evidence.isEmpty
-      ? .text("No evidence is registered; every figure rests on what people said.")
+      ? .text(pages.say("No evidence is registered; every figure rests on what people said."))
       : .table(table())
     return Section(
-      id: "evidence", title: [.text("Evidence")], blocks: [register], sections: sections,
+      id: "evidence", title: [.text(pages.say("Evidence"))], blocks: [register], sections: sections,
       startsPage: true)
   }
 
   private func table() -> Table {
     Table(
-      caption: [.text("Register of evidence")],
+      caption: [.text(pages.say("Register of evidence"))],
       columns: [
-        .init("Piece"), .init("Strength"), .init("Dated"), .init("About"), .init("Where"),
-        .init("Collected, reviewed"),
+        .init(pages.say("Piece")), .init(pages.say("Strength")), .init(pages.say("Dated")),
+        .init(pages.say("About")), .init(pages.say("Where")),
+        .init(pages.say("Collected, reviewed")),
       ],
       rows: report.evidence.map { piece in
         let kind: [Inline] = piece.kind.map { [.lineBreak, .emphasis([.text($0)])] } ?? []
@@ -79,24 +81,29 @@ struct EvidenceSection {
         return Table.Row(
           id: "evidence-" + piece.id,
           [
-            [.text(piece.title)] + kind, [.text(piece.strength)], dates(piece), about(piece),
+            [.text(piece.title)] + kind, [.text(pages.words.term(piece.strength))], dates(piece),
+            about(piece),
             place(piece), [.text(hands.joined(separator: ", "))],
           ])
       })
   }
 
-  private func date(_ date: String?) -> String { date.map(Words.date) ?? "–" }
+  private func date(_ date: String?) -> String { date.map(pages.words.date) ?? "–" }
 
   private func dates(_ piece: Report.EvidenceResult) -> [Inline] {
     guard piece.expires != nil else { return [.text(date(piece.dated))] }
-    let until = piece.lapse == "expired" ? "expired" : "counts until"
-    return [.text(date(piece.dated)), .lineBreak, .text("\(until) \(date(piece.expires))")]
+    let until =
+      piece.lapse == "expired"
+      ? pages.say("expired \(date(piece.expires))")
+      : pages.say("counts until \(date(piece.expires))")
+    return [.text(date(piece.dated)), .lineBreak, .text(until)]
   }
 
   /// The questions a piece is about, by id.
   private func about(_ piece: Report.EvidenceResult) -> [Inline] {
     let about =
-      piece.supports.map { ($0, "") } + piece.contradicts.map { ($0, " (speaks against)") }
+      piece.supports.map { ($0, "") }
+      + piece.contradicts.map { ($0, " " + pages.say("(speaks against)")) }
     let lines: [[Inline]] = about.map { id, note in
       let name: Inline =
         pages.hasAnnex && pages.question(id) != nil
@@ -109,7 +116,7 @@ struct EvidenceSection {
   private func place(_ piece: Report.EvidenceResult) -> [Inline] {
     var lines: [[Inline]] = []
     if let file = piece.file { lines.append([.text(file)]) }
-    if let link = piece.link { lines.append([.link([.text("Link")], to: link)]) }
+    if let link = piece.link { lines.append([.link([.text(pages.say("Link"))], to: link)]) }
     if let digest = piece.sha256 {
       lines.append([.text("SHA-256 "), .code(String(digest.prefix(12)) + "…")])
     }
@@ -118,8 +125,11 @@ struct EvidenceSection {
 
   private func against(_ questions: [Report.QuestionResult]) -> Table {
     Table(
-      caption: [.text("Evidence against a claim")],
-      columns: [.init("Question"), .init("Claimed"), .init("Evidence"), .init("Shows")],
+      caption: [.text(pages.say("Evidence against a claim"))],
+      columns: [
+        .init(pages.say("Question")), .init(pages.say("Claimed")), .init(pages.say("Evidence")),
+        .init(pages.say("Shows")),
+      ],
       rows: questions.flatMap { question in
         question.contradictions.map { link in
           Table.Row([
@@ -127,7 +137,7 @@ struct EvidenceSection {
             [
               .text(
                 (pages.evidence(link.evidence)?.title ?? link.evidence)
-                  + (link.counts ? "" : " (does not count)"))
+                  + (link.counts ? "" : " " + pages.say("(does not count)")))
             ],
             [.text(pages.label(link.bearsOut, of: question))],
           ])

@@ -95,4 +95,14 @@ extension Pages {
   func title(of action: Report.ActionResult) -> [Inline] {
     action.own ? [.text(action.title)] : Inline.marked(action.title)
   }
+
+  /// "3 person-days".
+  func effort(_ days: Int) -> String {
+    say(days, one: "\(days) person-day", other: "\(days) person-days")
+  }
+
+  /// "within two months".
+  func within(_ months: Int) -> String {
+    say(months, one: "within one month", other: "within \(words.number(months)) months")
+  }
 }

@@ -9,45 +9,72 @@ struct MethodSection {
 
   func section() -> Section {
     Section(
-      id: "method", title: [.text("Method and limits")],
+      id: "method", title: [.text(pages.say("Method and limits"))],
       blocks: [
         .text(settling), .text(levels), .text(evidence), .table(bands()), .table(strengths()),
         .table(findings()),
-      ] + scales() + [.heading([.text("Agreement")]), .text(agreement)]
-        + [.heading([.text("Limits")]), .bullets(limits.map { [.text($0)] }), disclaimer, origin],
+      ] + scales() + [.heading([.text(pages.say("Agreement"))]), .text(agreement)]
+        + [
+          .heading([.text(pages.say("Limits"))]), .bullets(limits.map { [.text($0)] }), disclaimer,
+          origin,
+        ],
       startsPage: true)
   }
 
   private var settling: String {
-    let middle = rating.combine == "median" ? "the median" : "the mean"
-    return
-      "Each question is answered by choosing how far a practice is in place; every choice has a value in "
-      + "percent. What the group agreed stands; without agreement, \(middle) of the individual answers. "
-      + "Individual answers are never changed. Questions that do not apply leave the figures; open questions "
-      + "lower coverage and never count as zero. The figure of a level is the weighted mean of its questions."
+    sentences([
+      pages.say(
+        "Each question is answered by choosing how far a practice is in place; every choice has a value in percent."
+      ),
+      rating.combine == "median"
+        ? pages.say(
+          "What the group agreed stands; without agreement, the median of the individual answers.")
+        : pages.say(
+          "What the group agreed stands; without agreement, the mean of the individual answers."),
+      pages.say(
+        "Individual answers are never changed. Questions that do not apply leave the figures; open questions lower coverage and never count as zero."
+      ),
+      pages.say("The figure of a level is the weighted mean of its questions."),
+    ])
   }
 
   private var levels: String {
-    var text =
-      "A level is reached when its figure is above \(percent(rating.attainedBound)) percent and every level "
-      + "below it is secured: above \(percent(rating.securedBound)) percent"
-    if let knockOut = rating.knockOut {
-      text += ", with no question at \(percent(knockOut)) percent or less"
-    }
-    return text
-      + ". A level needs answers for at least \(percent(rating.sufficient)) percent of its weight. "
-      + "Where open questions could change the level, the lowest and the highest possible one are given, and "
-      + "the lowest stands. A dimension or the organization is at a level when elements holding at least "
-      + "\(percent(rating.quorum)) percent of the weight are."
+    let attained = percent(rating.attainedBound)
+    let secured = percent(rating.securedBound)
+    return sentences([
+      rating.knockOut.map { knockOut in
+        pages.say(
+          "A level is reached when its figure is above \(attained) percent and every level below it is secured: above \(secured) percent, with no question at \(percent(knockOut)) percent or less."
+        )
+      }
+        ?? pages.say(
+          "A level is reached when its figure is above \(attained) percent and every level below it is secured: above \(secured) percent."
+        ),
+      pages.say(
+        "A level needs answers for at least \(percent(rating.sufficient)) percent of its weight."),
+      pages.say(
+        "Where open questions could change the level, the lowest and the highest possible one are given, and the lowest stands."
+      ),
+      pages.say(
+        "A dimension or the organization is at a level when elements holding at least \(percent(rating.quorum)) percent of the weight are."
+      ),
+    ])
   }
 
   private var evidence: String {
-    "Claimed figures rest on answers. Evidenced figures rest on what the evidence bears out of them: a piece "
-      + "as strong as the question needs bears out any choice, weaker pieces less, an expired piece nothing, "
-      + "and a piece that speaks against a claim limits it. Where something was looked for and nothing was "
-      + "found, \(percent(rating.nothing)) percent is left at most. Evidence never raises a claim, and what "
-      + "nobody examined is not counted as missing."
+    sentences([
+      pages.say(
+        "Claimed figures rest on answers. Evidenced figures rest on what the evidence bears out of them: a piece as strong as the question needs bears out any choice, weaker pieces less, an expired piece nothing, and a piece that speaks against a claim limits it."
+      ),
+      pages.say(
+        "Where something was looked for and nothing was found, \(percent(rating.nothing)) percent is left at most."
+      ),
+      pages.say(
+        "Evidence never raises a claim, and what nobody examined is not counted as missing."),
+    ])
   }
+
+  private func sentences(_ sentences: [String]) -> String { sentences.joined(separator: " ") }
 
   private func percent(_ figure: Double) -> String { pages.shown.percent(figure) }
 
@@ -56,26 +83,36 @@ struct MethodSection {
     let rows = rating.bands.map { band -> Table.Row in
       let range =
         lower == 0
-        ? "0 to \(percent(band.upTo))" : "above \(percent(lower)) to \(percent(band.upTo))"
+        ? pages.say("0 to \(percent(band.upTo))")
+        : pages.say("above \(percent(lower)) to \(percent(band.upTo))")
       lower = band.upTo
       return Table.Row([pages.badge(band.id), [.text(band.title)], [.text(range)]])
     }
     return Table(
-      caption: [.text("Bands")],
-      columns: [.init("Band"), .init("Meaning"), .init("Percent", .trailing)], rows: rows)
+      caption: [.text(pages.say("Bands"))],
+      columns: [
+        .init(pages.say("Band")), .init(pages.say("Meaning")),
+        .init(pages.say("Percent"), .trailing),
+      ], rows: rows)
   }
 
   private func strengths() -> Table {
     let names = [
-      "exactly enough or more", "one step short", "two steps short", "three steps short",
+      pages.say("exactly enough or more"), pages.say("one step short"),
+      pages.say("two steps short"), pages.say("three steps short"),
     ]
     return Table(
       caption: [
         .text(
-          "What a piece of evidence bears out at most (statement, document, record, result; usually a \(rating.enough) is enough)"
+          pages.say(
+            "What a piece of evidence bears out at most (statement, document, record, result; usually enough: \(pages.words.term(rating.enough)))"
+          )
         )
       ],
-      columns: [.init("Strength of the piece"), .init("Bears out, percent", .trailing)],
+      columns: [
+        .init(pages.say("Strength of the piece")),
+        .init(pages.say("Bears out, percent"), .trailing),
+      ],
       rows: zip(names, rating.short).map { name, most in
         Table.Row([[.text(name)], [.text(percent(most))]])
       })
@@ -85,17 +122,25 @@ struct MethodSection {
   private func findings() -> Table {
     let rows = [
       (
-        "critical gap",
-        "The lowest level is not achieved at all, or evidence speaks against an answer."
+        pages.words.finding("criticalGap"),
+        pages.say("The lowest level is not achieved at all, or evidence speaks against an answer.")
       ),
-      ("gap", "The target needs more than there is for sure, with open questions counted as 0."),
-      ("opportunity", "Enough for the target, and not yet in the top band."),
-      ("adequate", "In the top band as claimed."),
-      ("strength", "In the top band as evidenced."),
-      ("not aimed for", "The level lies beyond the element's target."),
+      (
+        pages.words.finding("gap"),
+        pages.say(
+          "The target needs more than there is for sure, with open questions counted as 0.")
+      ),
+      (
+        pages.words.finding("opportunity"),
+        pages.say("Enough for the target, and not yet in the top band.")
+      ),
+      (pages.words.finding("adequate"), pages.say("In the top band as claimed.")),
+      (pages.words.finding("strength"), pages.say("In the top band as evidenced.")),
+      (pages.say("not aimed for"), pages.say("The level lies beyond the element's target.")),
     ]
     return Table(
-      caption: [.text("Findings")], columns: [.init("Finding"), .init("Meaning")],
+      caption: [.text(pages.say("Findings"))],
+      columns: [.init(pages.say("Finding")), .init(pages.say("Meaning"))],
       rows: rows.map { Table.Row([[.text($0)], [.text($1)]]) })
   }
 
@@ -103,8 +148,11 @@ struct MethodSection {
     report.definitions.scales.map { scale in
       .table(
         Table(
-          caption: [.text("Scale \(Words.quoted(scale.id))")],
-          columns: [.init("Choice"), .init("Percent", .trailing), .init("Meaning")],
+          caption: [.text(pages.say("Scale \(pages.words.quoted(scale.id))"))],
+          columns: [
+            .init(pages.say("Choice")), .init(pages.say("Percent"), .trailing),
+            .init(pages.say("Meaning")),
+          ],
           rows: scale.choices.map { choice in
             Table.Row([
               Inline.marked(choice.label), [.text(String(choice.value))],
@@ -116,34 +164,49 @@ struct MethodSection {
 
   private var agreement: String {
     guard let share = report.agreement.withinOneStep else {
-      return "No question was answered by two people, so nothing can be said about agreement."
+      return pages.say(
+        "No question was answered by two people, so nothing can be said about agreement.")
     }
-    var text =
+    let text = pages.say(
       "\(pages.shown.share(share)) percent of all pairs of individual answers lie within one step of each other."
-    if let alpha = report.agreement.alpha {
-      text +=
-        " Krippendorff's ordinal alpha is \(pages.shown.coefficient(alpha)) (1 is full agreement, 0 is "
-        + "what chance would give). It is made for assessors who judge the same facts; managers and front line may "
-        + "rightly differ, so a low figure is a reason to talk, not a fault."
-    }
-    return text
+    )
+    guard let alpha = report.agreement.alpha else { return text }
+    return sentences([
+      text,
+      pages.say(
+        "Krippendorff's ordinal alpha is \(pages.shown.coefficient(alpha)) (1 is full agreement, 0 is what chance would give)."
+      ),
+      pages.say(
+        "It is made for assessors who judge the same facts; managers and front line may rightly differ, so a low figure is a reason to talk, not a fault."
+      ),
+    ])
   }
 
   private var limits: [String] {
     var limits = [
-      "An assessment is a sample: people and evidence were chosen, and others might have shown something else.",
-      "A self-assessment reports what people inside see; customers were not asked by it.",
-      "Percentages rank practices on a scale of choices; small differences mean little. Levels say more.",
+      pages.say(
+        "An assessment is a sample: people and evidence were chosen, and others might have shown something else."
+      ),
+      pages.say(
+        "A self-assessment reports what people inside see; customers were not asked by it."),
+      pages.say(
+        "Percentages rank practices on a scale of choices; small differences mean little. Levels say more."
+      ),
     ]
-    if report.progress.unanswered > 0 {
+    let open = report.progress.unanswered
+    if open > 0 {
       limits.append(
-        "\(Words.sentence(Words.count(report.progress.unanswered, "question"))) \(report.progress.unanswered == 1 ? "is" : "are") still open."
+        pages.say(
+          open, one: "One question is still open.",
+          other: "\(Words.sentence(pages.words.number(open))) questions are still open.")
       )
     }
     if let made = report.assessment.madeWithVersion, made != report.assessment.questionnaireVersion
     {
       limits.append(
-        "The answers were given to version \(made) of the questionnaire; the figures use version \(report.assessment.questionnaireVersion)."
+        pages.say(
+          "The answers were given to version \(made) of the questionnaire; the figures use version \(report.assessment.questionnaireVersion)."
+        )
       )
     }
     return limits
@@ -152,20 +215,20 @@ struct MethodSection {
   private var disclaimer: Block {
     var blocks: [Block] = [
       .text(
-        "The rating is this tool's own construct. It is neither a certification nor an implementation of "
-          + "ISO/TS 19387:2025. The bands follow the rating scale of ISO/IEC 33020:2015. Since it recommends "
-          + "actions, this report is advice and no audit for conformity.")
+        pages.say(
+          "The rating is this tool's own construct. It is neither a certification nor an implementation of ISO/TS 19387:2025. The bands follow the rating scale of ISO/IEC 33020:2015. Since it recommends actions, this report is advice and no audit for conformity."
+        ))
     ]
     if let notice = report.definitions.notice { blocks.append(.marked(notice)) }
-    return .callout(Callout(.neutral, title: [.text("What this report is not")], blocks: blocks))
+    return .callout(
+      Callout(.neutral, title: [.text(pages.say("What this report is not"))], blocks: blocks))
   }
 
   private var origin: Block {
-    .paragraph([
-      .text(
-        "Questionnaire \(report.assessment.questionnaire) \(report.assessment.questionnaireVersion), model "
-          + "\(report.assessment.model) \(report.assessment.modelVersion). Digest of the files: "),
-      .code(report.assessment.digest), .text("."),
-    ])
+    let head = report.assessment
+    return .paragraph(
+      pages.tell(
+        "Questionnaire \(head.questionnaire) \(head.questionnaireVersion), model \(head.model) \(head.modelVersion). Digest of the files: \([.code(head.digest)])."
+      ))
   }
 }

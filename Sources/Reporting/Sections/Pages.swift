@@ -4,6 +4,7 @@ import Documents
 /// that several sections share.
 struct Pages {
   let report: Report
+  let words: Words
   let shown: Shown
   /// Whether the annex stands in the document, so that questions can be linked to.
   let hasAnnex: Bool
@@ -12,10 +13,11 @@ struct Pages {
   private let actionsByID: [String: Report.ActionResult]
   private let peopleByKey: [String: Report.PersonResult]
 
-  init(_ report: Report, hasAnnex: Bool) {
+  init(_ report: Report, _ words: Words, hasAnnex: Bool) {
     self.report = report
+    self.words = words
     self.hasAnnex = hasAnnex
-    shown = Shown(report)
+    shown = Shown(report, words)
     func table<Value>(_ values: [Value], _ key: KeyPath<Value, String>) -> [String: Value] {
       Dictionary(values.map { ($0[keyPath: key], $0) }) { first, _ in first }
     }
@@ -43,6 +45,20 @@ struct Pages {
 
   // MARK: Words
 
+  /// A phrase in the report's language.
+  func say(_ phrase: Phrase) -> String { words.say(phrase) }
+
+  /// A phrase that means different things in different places.
+  func say(_ phrase: Phrase, in place: String) -> String { words.say(phrase, in: place) }
+
+  /// A phrase with links, badges or emphasis among its values.
+  func tell(_ phrase: Phrase) -> [Inline] { words.tell(phrase) }
+
+  /// The phrase for one, or that for several.
+  func say(_ count: Int, one: Phrase, other: Phrase) -> String {
+    words.say(count, one: one, other: other)
+  }
+
   func title(ofElement id: String) -> String { report.element(id)?.title ?? id }
 
   /// Clause and title.
@@ -53,14 +69,13 @@ struct Pages {
   /// "level 2 (Customer feedback management)", or what lies below.
   func level(_ number: Int) -> String {
     number == 0
-      ? "no level yet (\(report.definitions.belowTitle))"
-      : "level \(number) (\(report.title(ofLevel: number)))"
+      ? say("no level yet (\(report.definitions.belowTitle))")
+      : say("level \(number) (\(report.title(ofLevel: number)))")
   }
 
   /// A level with its range if it is provisional: "1 (1 to 2)".
   func levelFigure(_ level: Int?, _ low: Int?, _ high: Int?) -> String {
-    guard let level, let low, let high else { return "–" }
-    return low == high ? "\(level)" : "\(low) (\(low) to \(high))"
+    words.level(level, low, high)
   }
 
   func meaning(ofLevel number: Int) -> String? {
@@ -74,7 +89,7 @@ struct Pages {
     if let name = person.name {
       return person.role.map { "\(name) (\($0))" } ?? name
     }
-    return person.role ?? person.group
+    return person.role ?? person.group.map(words.term)
   }
 
   func scale(of question: Report.QuestionResult) -> Report.ScaleDefinition? {
@@ -89,7 +104,7 @@ struct Pages {
     guard let below = choices.last(where: { Double($0.value) < value }),
       let above = choices.first(where: { Double($0.value) > value })
     else { return shown.percent(value) }
-    return "between \(Words.quoted(below.label)) and \(Words.quoted(above.label))"
+    return say("between \(words.quoted(below.label)) and \(words.quoted(above.label))")
   }
 
   /// A band as a mark in a tinted box.

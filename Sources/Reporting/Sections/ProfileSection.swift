@@ -17,7 +17,8 @@ struct ProfileSection {
     }
     blocks.append(dimensions())
     blocks += tags() + groups()
-    return Section(id: "profile", title: [.text("Profile")], blocks: blocks, startsPage: true)
+    return Section(
+      id: "profile", title: [.text(pages.say("Profile"))], blocks: blocks, startsPage: true)
   }
 
   private func dimensions() -> Block {
@@ -40,17 +41,17 @@ struct ProfileSection {
       row(titles[$0.id] ?? $0.id, $0, $1)
     }
     if let claimed = report.claimed.organization, let evidenced = report.evidenced.organization {
-      rows.append(row("Organization", claimed, evidenced))
+      rows.append(row(pages.say("Organization"), claimed, evidenced))
     }
     return .table(
       Table(
-        caption: [.text("Dimensions")],
+        caption: [.text(pages.say("Dimensions"))],
         columns: [
-          .init("Dimension"), .init("Level claimed", .trailing),
-          .init("Level evidenced", .trailing),
-          .init("Lowest element", .trailing), .init("Claimed %", .trailing),
-          .init("Evidenced %", .trailing),
-          .init("Examined", .trailing),
+          .init(pages.say("Dimension")), .init(pages.say("Level claimed"), .trailing),
+          .init(pages.say("Level evidenced"), .trailing),
+          .init(pages.say("Lowest element"), .trailing), .init(pages.say("Claimed %"), .trailing),
+          .init(pages.say("Evidenced %"), .trailing),
+          .init(pages.say("Examined"), .trailing),
         ], rows: rows))
   }
 
@@ -63,11 +64,11 @@ struct ProfileSection {
     return kinds.map { kind in
       .table(
         Table(
-          caption: [.text("By \(kind.split(separator: "-").joined(separator: " "))")],
+          caption: [.text(pages.say("By \(name(ofKind: kind))"))],
           columns: [
-            .init(Words.sentence(kind)), .init("Claimed %", .trailing),
-            .init("Answered", .trailing),
-            .init("Evidenced %", .trailing), .init("Examined", .trailing),
+            .init(Words.sentence(name(ofKind: kind))), .init(pages.say("Claimed %"), .trailing),
+            .init(pages.say("Answered"), .trailing),
+            .init(pages.say("Evidenced %"), .trailing), .init(pages.say("Examined"), .trailing),
           ],
           rows: report.tags.filter { $0.kind == kind }.map { tag in
             Table.Row([
@@ -78,6 +79,11 @@ struct ProfileSection {
             ])
           }))
     }
+  }
+
+  /// A kind of tags in words.
+  private func name(ofKind kind: String) -> String {
+    pages.words.term(kind.split(separator: "-").joined(separator: " "))
   }
 
   /// What the groups of people said, where a group is large enough.
@@ -92,10 +98,12 @@ struct ProfileSection {
         Table(
           caption: [
             .text(
-              "Median answer of each group of \(report.confidentiality.groupsFrom) people or more, in percent"
-            )
+              pages.say(
+                "Median answer of each group of \(report.confidentiality.groupsFrom) people or more, in percent"
+              ))
           ],
-          columns: [.init("Element")] + names.map { .init($0, .trailing) },
+          columns: [.init(pages.say("Element"))]
+            + names.map { .init(pages.words.term($0), .trailing) },
           rows: elements.map { element in
             Table.Row(
               [pages.elementLink(element)]

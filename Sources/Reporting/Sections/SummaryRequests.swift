@@ -8,55 +8,67 @@ struct SummaryRequests {
   private var report: Report { pages.report }
 
   func lines() -> [[Inline]] {
-    var requests: [[Inline]] = []
+    [targets(), decisions(), answers(), proof()].compactMap { $0 }.map { [.text($0)] }
+  }
+
+  private func targets() -> String {
     let targets = report.claimed.elements.compactMap(\.target)
     let counts = Dictionary(targets.map { ($0, 1) }, uniquingKeysWith: +)
       .sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
-    if !counts.isEmpty {
-      let parts = counts.enumerated().map { index, target in
-        let elements =
-          index == 0 ? Words.count(target.value, "element") : Words.number(target.value)
-        return "level \(target.key) for \(elements)"
-      }
-      let noun = counts.count == 1 ? "target" : "targets"
-      requests.append([.text("Confirm the \(noun): \(Words.list(parts)).")])
-    } else {
-      requests.append([.text("Set a target level, so that gaps and actions can be named.")])
+    if counts.isEmpty {
+      return pages.say("Set a target level, so that gaps and actions can be named.")
     }
+    let parts = counts.enumerated().map { index, target in
+      let number = pages.words.number(target.value)
+      return index == 0
+        ? pages.say(
+          target.value, one: "level \(target.key) for one element",
+          other: "level \(target.key) for \(number) elements")
+        : pages.say(
+          target.value, one: "level \(target.key) for one",
+          other: "level \(target.key) for \(number)")
+    }
+    return counts.count == 1
+      ? pages.say("Confirm the target: \(pages.words.list(parts)).")
+      : pages.say("Confirm the targets: \(pages.words.list(parts)).")
+  }
+
+  private func decisions() -> String? {
     let undecided = highlights.actions.filter { $0.decision != "accepted" }
-    if !undecided.isEmpty {
-      let effort = undecided.reduce(0) { $0 + $1.effort }
-      let count = undecided.count
-      let accepted = highlights.actions.count - count
-      let which =
-        accepted > 0
-        ? "\(Words.count(count, "action")) above that \(count == 1 ? "is" : "are") not accepted yet"
-        : count == 1 ? "first action" : "\(Words.number(count)) first actions"
-      requests.append([
-        .text(
-          "Decide on the \(which) (\(effort) person-day\(effort == 1 ? "" : "s")) and on who leads "
-            + "\(count == 1 ? "it" : "each").")
-      ])
-    }
+    guard !undecided.isEmpty else { return nil }
+    let effort = pages.effort(undecided.reduce(0) { $0 + $1.effort })
+    let count = undecided.count
+    let number = pages.words.number(count)
+    return highlights.actions.count > count
+      ? pages.say(
+        count,
+        one:
+          "Decide on the one action above that is not accepted yet (\(effort)) and on who leads it.",
+        other:
+          "Decide on the \(number) actions above that are not accepted yet (\(effort)) and on who leads each."
+      )
+      : pages.say(
+        count, one: "Decide on the first action (\(effort)) and on who leads it.",
+        other: "Decide on the \(number) first actions (\(effort)) and on who leads each.")
+  }
+
+  private func answers() -> String? {
     let open = report.progress.unanswered
-    if open > 0 {
-      requests.append([
-        .text(
-          open == 1
-            ? "See that the open question is answered."
-            : "See that the \(Words.number(open)) open questions are answered."
-        )
-      ])
-    }
-    let unproven = report.questions.filter(pages.needsProof)
-    if !unproven.isEmpty {
-      let count = unproven.count
-      requests.append([
-        .text(
-          "Have proof brought for \(Words.count(count, "answer")) that nobody has examined or whose proof is weak "
-            + "or outdated; the element parts name \(count == 1 ? "it" : "them").")
-      ])
-    }
-    return requests
+    guard open > 0 else { return nil }
+    return pages.say(
+      open, one: "See that the open question is answered.",
+      other: "See that the \(pages.words.number(open)) open questions are answered.")
+  }
+
+  private func proof() -> String? {
+    let count = report.questions.count(where: pages.needsProof)
+    guard count > 0 else { return nil }
+    return pages.say(
+      count,
+      one:
+        "Have proof brought for one answer that nobody has examined or whose proof is weak or outdated; the element parts name it.",
+      other:
+        "Have proof brought for \(pages.words.number(count)) answers that nobody has examined or whose proof is weak or outdated; the element parts name them."
+    )
   }
 }

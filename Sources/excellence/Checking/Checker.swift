@@ -1,3 +1,4 @@
+import Editorial
 import Modeling
 import Reporting
 import YAML
@@ -6,6 +7,8 @@ import YAML
 struct Checker {
   let problems = Problems()
   let folders: FolderOptions
+  /// Whether questionnaires are also read as an editor would.
+  let isEditorial: Bool
   /// The kinds of what was looked at, in order.
   private(set) var checked: [String] = []
   private var done: Set<String> = []
@@ -13,8 +16,9 @@ struct Checker {
   /// The folders given, in which models and questionnaires may stand that others of them name.
   private let given: [Shelf]
 
-  init(_ folders: FolderOptions, _ paths: [String]) {
+  init(_ folders: FolderOptions, _ paths: [String], editorial: Bool) {
     self.folders = folders
+    isEditorial = editorial
     given = paths.filter { Disk.kind($0) == .folder }.flatMap { path -> [Shelf] in
       Assessment.shelves(of: path) + [.models(folder: path), .questionnaires(folder: path)]
     }
@@ -78,6 +82,7 @@ struct Checker {
     case "report":
       if note("report definition", path) { _ = ReportDefinition(root, id: stem, problems) }
     case "locale": translation(root, path, stem)
+    case "words": if note("word list", path) { _ = Words(root, tag: stem, problems) }
     case "assessment": assessment(parent(path))
     case "answers": assessment(parent(parent(path)))
     case "consensus", "evidence", "findings", "plan": assessment(parent(path))
@@ -111,7 +116,11 @@ struct Checker {
         problems.error(
           file: path, "The name '\(id.shortened)' is no id; rename the file or folder.")
       } else {
-        _ = library.questionnaire(id, Record(problems))
+        let errors = problems.errorCount
+        let loaded = library.questionnaire(id, Record(problems))
+        if isEditorial, let loaded, problems.errorCount == errors {
+          Review(Manuscript(loaded, library.files(of: id)), problems).run()
+        }
       }
     }
   }

@@ -14,11 +14,14 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "End with exit code 1 for warnings too.")
   var strict = false
 
+  @Flag(help: "Also read questionnaires as an editor would; what is found is a warning.")
+  var editorial = false
+
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
     try folders.requireFolders()
-    var checker = Checker(folders, paths)
+    var checker = Checker(folders, paths, editorial: editorial)
     for path in paths where !checker.check(path) {
       throw Terminal.refusal("There is nothing at '\(path)'.")
     }

@@ -16,12 +16,16 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The id of a question, element, dimension or tag, or 'organization'.")
   var subject: String
 
+  @OptionGroup var language: LanguageOption
+
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
-    let study = try Study(assessment, folders)
-    let report = study.report()
-    guard let lines = Explanation(study.assessment, study.scorecard, report).lines(subject) else {
+    let study = try Study(assessment, folders, language)
+    let report = study.figures()
+    guard
+      let lines = Explanation(study.assessment, study.scorecard, report, study.words).lines(subject)
+    else {
       throw Terminal.refusal(Explanation.unknown(subject, report))
     }
     try Terminal.put(lines.map(\.visible).joined(separator: "\n") + "\n")

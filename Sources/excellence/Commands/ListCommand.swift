@@ -18,22 +18,28 @@ struct ListCommand: ParsableCommand {
     try folders.requireFolders()
     let record = Record(Problems())
     let library = folders.library()
-    var table = TextTable(header: ["Kind", "Id", "Title", "From"], rows: [])
+    var table = TextTable(
+      header: ["Kind", "Id", "Title", "Languages", "From"], rows: [])
     for (id, origin) in library.list("models") {
       let title = library.model(id, record)?.title
-      table.rows.append(["model", id, title ?? Self.flawed, origin])
+      let languages = library.languages(ofModel: id)
+      table.rows.append([
+        "model", id, title ?? Self.flawed, languages.joined(separator: ", "), origin,
+      ])
     }
     for (id, origin) in library.list("questionnaires") {
-      let title = library.questionnaire(id, record).map {
-        "\($0.title), \($0.questions.count) questions"
-      }
-      table.rows.append(["questionnaire", id, title ?? Self.flawed, origin])
+      let found = library.questionnaire(id, record)
+      let title = found.map { "\($0.title), \($0.questions.count) questions" }
+      let languages = found.map(library.languages) ?? []
+      table.rows.append(
+        ["questionnaire", id, title ?? Self.flawed, languages.joined(separator: ", "), origin])
     }
     let shelf = ReportShelf(folders.reports)
     for (id, origin) in shelf.list() {
       let title = shelf.read(id, record).flatMap { ReportDefinition($0, id: id, record.problems) }?
         .title
-      table.rows.append(["report", id, title ?? Self.flawed, origin])
+      let languages = shelf.languages.joined(separator: ", ")
+      table.rows.append(["report", id, title ?? Self.flawed, languages, origin])
     }
     try Terminal.put(table.lines.map(\.visible).joined(separator: "\n") + "\n")
   }

@@ -49,7 +49,9 @@ struct NewCommand: ParsableCommand {
     if Set(people).count < people.count { throw Terminal.refusal("A person is named twice.") }
     let problems = Problems()
     let record = Record(problems)
-    let found = folders.library().questionnaire(questionnaire, record)
+    let library = folders.library()
+    let found = library.questionnaire(questionnaire, record)
+    let translations = found.map { library.translations(of: $0, problems) } ?? []
     try Terminal.report(problems)
     guard let found else { throw ExitCode(2) }
     let blank = BlankAssessment(
@@ -57,7 +59,9 @@ struct NewCommand: ParsableCommand {
       questionnaire: found, people: people)
     try makeFolder(folder)
     for (path, text) in blank.files { try write(text, path) }
-    for (path, bytes) in record.files { try write(String(decoding: bytes, as: UTF8.self), path) }
+    for (path, bytes) in record.files + translations {
+      try write(String(decoding: bytes, as: UTF8.self), path)
+    }
     try makeFolder(Disk.join(folder, "evidence"))
     Terminal.say(
       """

@@ -35,6 +35,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "How far people may be told apart, if not as the assessment says.")
   var names: Confidentiality.Names?
 
+  @OptionGroup var language: LanguageOption
+
   @OptionGroup var folders: FolderOptions
 
   func validate() throws {
@@ -51,8 +53,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try folders.requireFolders()
     let definition = try loadDefinition()
-    let report = try loadReport()
-    let document = report.document(definition)
+    let (report, words) = try loadReport()
+    let document = report.document(definition, words)
     switch format ?? formatOfOutput {
     case .html: try Output.write(document.html(), to: output)
     case .json: try Output.write(JSONWriter.text(report), to: output)
@@ -108,9 +110,10 @@ struct ReportCommand: ParsableCommand {
     return loaded
   }
 
-  private func loadReport() throws -> Report {
+  private func loadReport() throws -> (Report, Words) {
     guard assessment == "-" || Disk.kind(assessment) != .folder else {
-      return try Study(assessment, folders).report(names: names)
+      let study = try Study(assessment, folders, language)
+      return (study.report(names: names), study.words)
     }
     do {
       let bytes =
@@ -125,7 +128,13 @@ struct ReportCommand: ParsableCommand {
           "The result was written with names '\(report.confidentiality.names)' and cannot show more."
         )
       }
-      return report.narrowed(to: names)
+      let written = report.definitions.language ?? Words.english.language
+      let words = try language.words(else: written, folders)
+      if words.language != written {
+        Terminal.say(
+          "The result was written in '\(written)'; the texts of its questionnaire stay so.")
+      }
+      return (report.narrowed(to: names), words)
     } catch let error as Disk.Refusal {
       throw Terminal.refusal("'\(assessment)' \(error.reason).")
     } catch let error as Report.Refusal {

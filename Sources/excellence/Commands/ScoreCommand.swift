@@ -23,16 +23,18 @@ struct ScoreCommand: ParsableCommand {
       valueName: "level"))
   var failUnder: String?
 
+  @OptionGroup var language: LanguageOption
+
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
-    let study = try Study(assessment, folders)
+    let study = try Study(assessment, folders, language)
     let bar = try failUnder.map { try level($0, study) }
-    let report = study.report()
+    let report = format == .json ? study.report() : study.figures()
     switch format {
     case .json: try Terminal.put(JSONWriter.text(report))
     case .csv: try Terminal.put(CSV.text(of: report.cellRows))
-    case .table: try Terminal.put(ScoreTable.text(report))
+    case .table: try Terminal.put(ScoreTable(report, study.words).text)
     }
     if let bar, report.levelForSure < bar {
       Terminal.say("The level for sure is \(report.levelForSure), under \(bar).")

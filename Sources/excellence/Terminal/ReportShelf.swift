@@ -27,12 +27,35 @@ struct ReportShelf {
 
   /// The root of a definition; nil if there is none of that id or, after saying so, if it cannot
   /// be read.
-  func read(_ id: String, _ record: Record) -> Node? {
-    for folder in folders {
-      let path = Disk.join(folder, id + ".yml")
-      if Disk.kind(path) != nil { return record.read(path, as: "reports/\(id).yml") }
+  func read(_ id: String, _ record: Record) -> Node? { root("\(id).yml", record) }
+
+  /// The words of a language, the closest there are; nil if there are none.
+  func words(_ tag: String, _ problems: Problems) -> Words? {
+    for tag in Language.candidates(tag) {
+      if tag == Words.english.language { return .english }
+      guard let root = root("locales/\(tag).yml", Record(problems)) else { continue }
+      return Words(root, tag: tag, problems)
     }
-    let name = "reports/\(id).yml"
+    return nil
+  }
+
+  /// The languages there are words in.
+  var languages: [String] {
+    let named = folders.flatMap { Disk.names(in: Disk.join($0, "locales")) ?? [] }
+    let shipped = shippedFiles.filter { $0.path.hasPrefix("reports/locales/") }.map {
+      String($0.path.dropFirst("reports/locales/".count))
+    }
+    let tags = (named + shipped).filter { $0.hasSuffix(".yml") }.map { String($0.dropLast(4)) }
+    return Set(tags.filter(Language.isTag) + [Words.english.language]).sorted()
+  }
+
+  /// The root of a file in the first place that has it.
+  private func root(_ path: String, _ record: Record) -> Node? {
+    let name = "reports/" + path
+    for folder in folders {
+      let path = Disk.join(folder, path)
+      if Disk.kind(path) != nil { return record.read(path, as: name) }
+    }
     guard let file = shippedFiles.first(where: { $0.path == name }) else { return nil }
     let bytes = UnsafeBufferPointer(start: file.text.utf8Start, count: file.text.utf8CodeUnitCount)
     return record.read(Source(name: name, bytes: Array(bytes)), as: name)

@@ -1,62 +1,66 @@
 import Reporting
 
 /// The figures of a result as a table for people.
-enum ScoreTable {
-  static func text(_ report: Report) -> String {
-    let shown = Shown(report)
-    var lines = [
-      "\(report.assessment.organization): \(report.assessment.title), \(report.assessment.date)",
-      "",
-    ]
-    for (name, view) in [("Claimed", report.claimed), ("Evidenced", report.evidenced)] {
-      let headline =
-        if let card = view.organization {
-          level(card.level, card.levelLow, card.levelHigh)
-            + ", " + report.title(ofLevel: card.levelLow ?? 0)
-        } else {
-          "not given, since part of the model is left out"
-        }
-      lines.append("\(name) pyramid level reached: \(headline)")
-    }
+struct ScoreTable {
+  private let report: Report
+  private let words: Words
+  private let shown: Shown
+
+  init(_ report: Report, _ words: Words) {
+    self.report = report
+    self.words = words
+    shown = Shown(report, words)
+  }
+
+  var text: String {
+    let head = report.assessment
+    var lines = [words.pair(head.organization, "\(head.title), \(words.date(head.date))"), ""]
+    lines.append(words.say("Claimed pyramid level reached: \(headline(report.claimed))"))
+    lines.append(words.say("Evidenced pyramid level reached: \(headline(report.evidenced))"))
     lines.append("")
-    let levels = report.definitions.levels
     var table = TextTable(
-      header: ["Element", "Claimed"] + levels.indices.map { "Level \($0 + 1)" }
-        + ["Evidenced", "Target"],
+      header: [words.say("Element"), words.say("Claimed")]
+        + report.definitions.levels.indices.map { words.say("Level \($0 + 1)") }
+        + [words.say("Evidenced"), words.say("Target")],
       rows: [])
     for (claimed, evidenced) in zip(report.claimed.elements, report.evidenced.elements) {
       let element = report.element(claimed.id)
       let name = [element?.clause, element?.title].compactMap { $0 }.joined(separator: " ")
         .elided(to: 44)
       table.rows.append(
-        [name, level(claimed.level, claimed.levelLow, claimed.levelHigh)]
-          + claimed.cells.map { cell in
-            switch cell.state {
-            case "notApplicable": cell.asked ? "n/a" : "–"
-            case "unanswered": "open"
-            default: "\(shown.percent(cell.achievement)) \(cell.band ?? "?")"
-            }
-          }
+        [name, words.level(claimed.level, claimed.levelLow, claimed.levelHigh)]
+          + claimed.cells.map(figure)
           + [
-            level(evidenced.level, evidenced.levelLow, evidenced.levelHigh),
+            words.level(evidenced.level, evidenced.levelLow, evidenced.levelHigh),
             claimed.target.map(String.init) ?? "–",
           ])
     }
     lines += table.lines
-    lines += ["", progress(report)]
+    lines += ["", progress]
     return lines.map(\.visible).joined(separator: "\n") + "\n"
   }
 
-  /// A level with its range if it is provisional.
-  private static func level(_ level: Int?, _ low: Int?, _ high: Int?) -> String {
-    guard let level, let low, let high else { return "–" }
-    return low == high ? "\(level)" : "\(low) (\(low) to \(high))"
+  private func headline(_ view: Report.View) -> String {
+    guard let card = view.organization else {
+      return words.say("not given, since part of the model is left out")
+    }
+    return words.level(card.level, card.levelLow, card.levelHigh)
+      + ", " + report.title(ofLevel: card.levelLow ?? 0)
   }
 
-  private static func progress(_ report: Report) -> String {
+  private func figure(_ cell: Report.CellFigures) -> String {
+    switch cell.state {
+    case "notApplicable": cell.asked ? words.say("n/a") : "–"
+    case "unanswered": words.say("open")
+    default: "\(shown.percent(cell.achievement)) \(cell.band ?? "?")"
+    }
+  }
+
+  private var progress: String {
     let progress = report.progress
-    return "Questions: \(progress.answered) answered, \(progress.notApplicable) not applicable, "
-      + "\(progress.unanswered) open, \(progress.outOfScope) out of scope."
+    return words.say(
+      "Questions: \(progress.answered) answered, \(progress.notApplicable) not applicable, \(progress.unanswered) open, \(progress.outOfScope) out of scope."
+    )
   }
 }
 

@@ -1,0 +1,54 @@
+package import YAML
+
+/// A questionnaire that looks more closely at what carries a cell of another model.
+package struct DeeperQuestionnaire: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  /// The cells it underpins: index of the element, number of the level.
+  package var cells: [Cell]
+
+  package struct Cell: Hashable, Sendable {
+    package var element: Int
+    /// 1-based.
+    package var level: Int
+
+    package init(element: Int, level: Int) {
+      self.element = element
+      self.level = level
+    }
+  }
+}
+
+extension Library {
+  /// The questionnaires whose models underpin cells of a model, with their titles in a language;
+  /// files with mistakes are passed over.
+  package func deeper(than model: Model, in language: String) -> [DeeperQuestionnaire] {
+    let quiet = Record(Problems())
+    var cells: [String: [DeeperQuestionnaire.Cell]] = [:]
+    for (id, _) in list("models") where id != model.id {
+      guard let other = self.model(id, quiet) else { continue }
+      let carried = other.elements.flatMap(\.underpins).compactMap { cell($0, of: model) }
+      if !carried.isEmpty { cells[id] = carried }
+    }
+    if cells.isEmpty { return [] }
+    return list("questionnaires").compactMap { id, _ in
+      guard let found = find("questionnaires", id), let root = read("questionnaires", found, quiet)
+      else { return nil }
+      func text(_ key: String) -> String? { root.pairs.first { $0.key.text == key }?.value.text }
+      guard let own = text("model").flatMap({ cells[$0] }), let title = text("title") else {
+        return nil
+      }
+      let translated = translation("questionnaires", id, into: language, quiet.problems)?.title
+      return DeeperQuestionnaire(id: id, title: translated ?? title, cells: own)
+    }
+  }
+
+  /// The cell of a model that `model/element@level` names.
+  private func cell(_ text: String, of model: Model) -> DeeperQuestionnaire.Cell? {
+    let parts = text.split { $0 == "/" || $0 == "@" }.map(String.init)
+    guard parts.count == 3, parts[0] == model.id, let element = model.element(id: parts[1]),
+      let level = model.level(id: parts[2])
+    else { return nil }
+    return DeeperQuestionnaire.Cell(element: element, level: level)
+  }
+}
