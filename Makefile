@@ -1,6 +1,7 @@
 # What people run: make demo, make test, make install PREFIX=~/.local, make bench.
 PREFIX ?= /usr/local
 EXAMPLE := reports/examples/harbour-hotel-2026
+EXAMPLES := $(wildcard reports/examples/*)
 PROGRAM := .build/release/excellence
 # Standard output of `make demo` goes here.
 OUT := out
@@ -42,11 +43,13 @@ demo: build
 	@echo "The same as Markdown:              $(OUT)/harbour-hotel-2026.md"
 	@echo "How a figure comes about:          $(PROGRAM) explain $(EXAMPLE) service-recovery"
 
-# The rendered reports that are kept with the example; CI compares them.
+# The rendered reports that are kept with the examples; CI compares them.
 examples: build
-	@$(PROGRAM) score $(EXAMPLE) --format json > $(EXAMPLE)/result.json
-	@$(PROGRAM) report $(EXAMPLE)/result.json --output $(EXAMPLE)/gap-analysis.html
-	@$(PROGRAM) report $(EXAMPLE)/result.json --output $(EXAMPLE)/gap-analysis.md
+	@for example in $(EXAMPLES); do \
+	  $(PROGRAM) score $$example --format json > $$example/result.json \
+	  && $(PROGRAM) report $$example/result.json --output $$example/gap-analysis.html \
+	  && $(PROGRAM) report $$example/result.json --output $$example/gap-analysis.md || exit 1; \
+	done
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -63,7 +66,7 @@ differential: build
 
 browser: build examples
 	Tests/Browser/setup.sh
-	.build-browser/bin/python Tests/Browser/check.py $(EXAMPLE)/gap-analysis.html
+	.build-browser/bin/python Tests/Browser/check.py $(EXAMPLES:%=%/gap-analysis.html)
 
 sanitize:
 	Tests/Fuzz/asan.sh
