@@ -43,7 +43,6 @@ extension StyleSheet {
     .skip{position:absolute;inset-inline-start:var(--space-4);inset-block-start:-6rem;z-index:2;
     background:var(--page);padding:var(--space-3) var(--space-4)}
     .skip:focus{inset-block-start:var(--space-3)}
-    @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 
     """
 }

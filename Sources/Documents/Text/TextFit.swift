@@ -5,8 +5,8 @@ enum TextFit {
     text.unicodeScalars.reduce(0) { $0 + em($1) } * size
   }
 
-  /// At most `most` lines, broken at spaces, long words broken anywhere, the last elided where text
-  /// is left.
+  /// At most `most` lines, broken at spaces, long words at a syllable with a hyphen or else anywhere,
+  /// the last elided where text is left.
   static func lines(_ text: String, width: Double, size: Double, most: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -20,8 +20,9 @@ enum TextFit {
       line = word
       while lines.count <= most, self.width(line, size: size) > width {
         let head = prefix(of: line, width: width, size: size)
-        lines.append(head)
-        line = String(line.dropFirst(head.count))
+        let part = syllable(head, of: line, width: width, size: size)
+        lines.append(part.map { $0 + "-" } ?? head)
+        line = String(line.dropFirst((part ?? head).count))
       }
       if lines.count > most { break }
     }
@@ -56,6 +57,26 @@ enum TextFit {
       return head
     }
     return String(head[...hyphen])
+  }
+
+  /// The part of a head up to the last place before a consonant and a vowel, where words of most
+  /// languages written in Latin letters divide; nil where there is none or the head ends in a hyphen.
+  private static func syllable(
+    _ head: String, of word: String, width: Double, size: Double
+  ) -> String? {
+    let letters = Array(word)
+    guard head.last != "-", letters.prefix(head.count + 1).allSatisfy(\.isLetter) else { return nil }
+    let most = min(head.count, letters.count - 2)
+    for end in stride(from: most, through: 3, by: -1) {
+      let divides = !isVowel(letters[end]) && isVowel(letters[end + 1])
+      let part = String(letters[..<end])
+      if divides, self.width(part + "-", size: size) <= width { return part }
+    }
+    return nil
+  }
+
+  private static func isVowel(_ letter: Character) -> Bool {
+    "aeiouyäöüàâéèêëîïôûùœæ".contains(letter.lowercased())
   }
 
   private static func elided(_ line: String, width: Double, size: Double) -> String {

@@ -1,18 +1,18 @@
 import Documents
 
 extension Pages {
-  /// Which questionnaire examines what carries a cell; nothing if none does.
-  func deeper(element: String, level: String) -> [Block] {
-    let found = (report.deeper ?? []).filter { $0.element == element && $0.level == level }
-    guard !found.isEmpty else { return [] }
-    let names = found.map { "\(words.quoted($0.title)) (\($0.questionnaire))" }
-    return [
-      .text(
-        words.say(
-          found.count,
-          one: "To look deeper into what carries this level: questionnaire \(words.list(names)).",
-          other: "To look deeper into what carries this level: questionnaires \(words.list(names))."
-        ))
-    ]
+  /// Which questionnaires examine what carries the unmet levels of an element; nothing if none do.
+  func deeper(element: String) -> [Block] {
+    let found = (report.deeper ?? []).filter { $0.element == element }
+    let ids = found.reduce(into: [String]()) { ids, entry in
+      if !ids.contains(entry.questionnaire) { ids.append(entry.questionnaire) }
+    }
+    guard !ids.isEmpty else { return [] }
+    let items = ids.map { id -> [Inline] in
+      let own = found.filter { $0.questionnaire == id }
+      let levels = own.map { say("level \(report.number(ofLevel: $0.level))") }
+      return [.text(say("\(own[0].title) (\(id)): \(words.list(levels))"))]
+    }
+    return [.text(say("Questionnaires that look deeper into what carries this:")), .bullets(items)]
   }
 }

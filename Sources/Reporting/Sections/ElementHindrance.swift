@@ -28,6 +28,7 @@ struct ElementHindrance {
       ]
     if let gap = report.gaps.first(where: { $0.element == claimed.id }) {
       return [obstacles] + contradicted + gap.unmet.flatMap { unmet($0, gap) }
+        + pages.deeper(element: gap.element)
     }
     if !contradicted.isEmpty { return [obstacles] + contradicted }
     guard let limit = claimed.limiting, let level = claimed.level else { return [] }
@@ -70,7 +71,7 @@ struct ElementHindrance {
             : pages.say("Not yet answered:")))
       blocks.append(.bullets(open.map(pages.ask)))
     }
-    return blocks + pages.deeper(element: gap.element, level: unmet.level)
+    return blocks
   }
 
   private func line(_ question: Report.QuestionResult) -> [Inline] {

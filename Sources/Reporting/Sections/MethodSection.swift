@@ -148,7 +148,7 @@ struct MethodSection {
     report.definitions.scales.map { scale in
       .table(
         Table(
-          caption: [.text(pages.say("Scale \(pages.words.quoted(scale.id))"))],
+          caption: [.text(title(of: scale))],
           columns: [
             .init(pages.say("Choice")), .init(pages.say("Percent"), .trailing),
             .init(pages.say("Meaning")),
@@ -160,6 +160,12 @@ struct MethodSection {
             ])
           }))
     }
+  }
+
+  /// A scale is told apart by its id only where there are several.
+  private func title(of scale: Report.ScaleDefinition) -> String {
+    report.definitions.scales.count == 1
+      ? pages.say("Scale") : pages.say("Scale \(pages.words.quoted(scale.id))")
   }
 
   private var agreement: String {

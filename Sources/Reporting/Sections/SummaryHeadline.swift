@@ -145,7 +145,7 @@ struct SummaryHeadline {
     // After the first level that none reaches there is nothing more to say.
     let last = sure.firstIndex(of: 0) ?? sure.count - 1
     let parts = sure[...last].enumerated().map { index, count in
-      index == 0 ? reaching(count) : going(on: count, to: index + 1)
+      index == 0 ? reaching(count, of: cards.count) : going(on: count, to: index + 1)
     }
     return pages.say(
       "Of the \(pages.words.number(cards.count)) elements that were assessed, \(pages.words.list(parts))."
@@ -153,11 +153,11 @@ struct SummaryHeadline {
   }
 
   /// How many of the elements reach the first level, as the first part of a sentence.
-  private func reaching(_ count: Int) -> String {
-    count == 0
-      ? pages.say("none reaches level 1")
-      : pages.say(
-        count, one: "one reaches level 1", other: "\(pages.words.number(count)) reach level 1")
+  private func reaching(_ count: Int, of all: Int) -> String {
+    if count == 0 { return pages.say("none reaches level 1") }
+    if count == all { return pages.say("all reach level 1") }
+    return pages.say(
+      count, one: "one reaches level 1", other: "\(pages.words.number(count)) reach level 1")
   }
 
   /// How many of the elements reach a further level, as a further part of that sentence.
