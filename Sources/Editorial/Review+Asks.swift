@@ -113,12 +113,15 @@ extension Review {
     let words = questions.map { Set($0.ask.normalized.split(separator: " ")) }
     for later in questions.indices {
       for earlier in 0..<later {
+        let sizes = (words[later].count, words[earlier].count)
+        guard sizes.0 > 0, min(sizes.0, sizes.1) * 4 >= max(sizes.0, sizes.1) * 3 else { continue }
         let common = words[later].intersection(words[earlier]).count
-        let all = words[later].union(words[earlier]).count
-        guard common * 4 >= all * 3 else { continue }
+        guard common * 4 >= (sizes.0 + sizes.1 - common) * 3 else { continue }
         say(
           manuscript.place(of: questions[later], "ask"),
           "Question '\(questions[later].id)' asks almost the same as '\(questions[earlier].id)'.")
+        // One is enough to look at.
+        break
       }
     }
   }

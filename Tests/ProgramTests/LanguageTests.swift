@@ -135,4 +135,56 @@ struct LanguageTests {
     expect(french, code: 0)
     #expect(french.out.contains("Personne n'a répondu"))
   }
+
+  @Test(
+    "A translation that has not the form of one is an error, where it is used and where it is checked",
+    arguments: [
+      ("- a", "The translation must be a map of keys and values."),
+      ("title: Bank", "The translation lacks the required key 'schema'."),
+      ("schema: locale/9\ntitle: Bank", "The schema here must be 'locale/1', not 'locale/9'."),
+      ("schema: locale/1\ntitle: [ a ]", "'title' must be a map of ids to texts"),
+      ("schema: locale/1\nactions: { write: { do: [] } }", "'actions/write/do' is empty."),
+      (
+        "schema: locale/1\nactions: { write: { do: [ \"\", b ] } }",
+        "'actions/write/do' must not be empty."
+      ),
+      (
+        "schema: locale/1\nquestions: [ { id: kept, ask: A? }, { id: kept, ask: B? } ]",
+        "'questions/kept/ask' is translated twice."
+      ),
+    ])
+  func malformed(_ text: String, _ message: String) throws {
+    let folder = try Folder(Small.files)
+    try folder.write(text + "\n", to: "questionnaires/bank/locales/de.yml")
+    let used = try Program.run(["score", folder.path, "--language", "de"])
+    expect(used, code: 2)
+    #expect(used.err.contains(message), "\(used.err)")
+    // What has no schema is told apart by nothing else.
+    guard text.hasPrefix("schema") else { return }
+    let checked = try Program.run(["check", folder.path])
+    expect(checked, code: 1)
+    #expect(checked.out.contains(message), "\(checked.out)")
+  }
+
+  @Test(
+    "A tag is read however it is written; what is none is refused at once",
+    arguments: [("DE", "Angegeben"), ("fr-ch", "Déclaré"), ("EN-us", "Claimed")])
+  func tags(_ tag: String, _ word: String) throws {
+    #expect(try run("score", example, "--language", tag).out.contains(word))
+    let long = "de" + String(repeating: "-a", count: 4000)
+    expect(try run("score", example, "--language", long), code: 64)
+  }
+
+  @Test("A result with a language that is none is refused")
+  func hostileResult() throws {
+    let json = try run("score", example, "--format", "json").out
+    let folder = try Folder([
+      "result.json": json.replacing(
+        "\"language\":\"en\",\"modelTitle\"",
+        with: "\"language\":\"../../x\",\"modelTitle\"")
+    ])
+    let report = try run("report", folder("result.json"))
+    expect(report, code: 2)
+    #expect(report.err.contains("Its language is no language tag"))
+  }
 }

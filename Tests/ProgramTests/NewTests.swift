@@ -17,7 +17,7 @@ struct NewTests {
     #expect(run.out.isEmpty)
     let check = try Program.run(["check", "first"], in: folder.path)
     expect(check, code: 0)
-    #expect(check.out.hasSuffix("Checked 1 assessment: 0 errors, 7 warnings.\n"))
+    #expect(check.out.hasSuffix("Checked 1 assessment, 4 translations: 0 errors, 7 warnings.\n"))
     let score = try Program.run(["score", "first"], in: folder.path)
     expect(score, code: 0)
     #expect(score.out.hasPrefix("A \"B\" \\ C: # é: Self-assessment, "))

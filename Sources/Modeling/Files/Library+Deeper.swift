@@ -7,6 +7,7 @@ package struct DeeperQuestionnaire: Hashable, Sendable {
   /// The cells it underpins: index of the element, number of the level.
   package var cells: [Cell]
 
+  /// One element at one level.
   package struct Cell: Hashable, Sendable {
     package var element: Int
     /// 1-based.
@@ -21,7 +22,7 @@ package struct DeeperQuestionnaire: Hashable, Sendable {
 
 extension Library {
   /// The questionnaires whose models underpin cells of a model, with their titles in a language;
-  /// files with mistakes are passed over.
+  /// a model with mistakes, and a questionnaire that says no title, are passed over.
   package func deeper(than model: Model, in language: String) -> [DeeperQuestionnaire] {
     let quiet = Record(Problems())
     var cells: [String: [DeeperQuestionnaire.Cell]] = [:]
@@ -38,7 +39,8 @@ extension Library {
       guard let own = text("model").flatMap({ cells[$0] }), let title = text("title") else {
         return nil
       }
-      let translated = translation("questionnaires", id, into: language, quiet.problems)?.title
+      let tags = Language.candidates(language)
+      let translated = translation("questionnaires", id, into: tags, quiet.problems)?.title
       return DeeperQuestionnaire(id: id, title: translated ?? title, cells: own)
     }
   }

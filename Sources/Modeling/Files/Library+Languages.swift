@@ -8,30 +8,33 @@ extension Library {
   package func translated(
     _ questionnaire: Questionnaire, into tag: String, _ problems: Problems
   ) -> Questionnaire {
-    func translation(_ folder: StaticString, _ id: String) -> Translation? {
-      self.translation(folder, id, into: tag, problems)
+    let tags = Language.candidates(tag)
+    let own = Language.canonical(questionnaire.language)
+    // What is written in the language itself needs no translation, unless into one of a country.
+    let closer = Array(tags.prefix { $0 != own })
+    func texts(_ id: String) -> Translation? {
+      translation("questionnaires", id, into: closer, problems)
     }
     var result = questionnaire
-    if let texts = translation("models", questionnaire.model.id) {
+    if let texts = translation("models", questionnaire.model.id, into: tags, problems) {
       result.model = texts.applied(to: questionnaire.model)
     }
-    guard !Language.candidates(tag).contains(questionnaire.language) else { return result }
-    if let texts = translation("questionnaires", questionnaire.bank ?? questionnaire.id) {
+    if let texts = texts(questionnaire.bank ?? questionnaire.id) {
       result = texts.applied(to: result)
-      result.language = tag
+      result.language = tags[0]
     }
-    if questionnaire.bank != nil, let texts = translation("questionnaires", questionnaire.id) {
+    if questionnaire.bank != nil, let texts = texts(questionnaire.id) {
       result = texts.applied(toHeadOf: result)
     }
     return result
   }
 
-  /// The texts of a model or questionnaire in the closest language there are any in.
+  /// The texts of a model or questionnaire in the first language there are any in.
   func translation(
-    _ folder: StaticString, _ id: String, into tag: String, _ problems: Problems
+    _ folder: StaticString, _ id: String, into tags: [String], _ problems: Problems
   ) -> Translation? {
     guard let found = find(folder, id) else { return nil }
-    for tag in Language.candidates(tag) {
+    for tag in tags {
       guard let file = locale(folder, id, tag, beside: found) else { continue }
       return read(folder, file, Record(problems)).map { Translation($0, problems) }
     }

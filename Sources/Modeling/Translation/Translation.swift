@@ -66,9 +66,6 @@ extension Translation {
   }
 
   private static func check(_ node: Node, _ problems: Problems, _ source: (TextWalk) -> Void) {
-    guard node.kind == .mapping else {
-      return problems.error(node, "The translation must be a map of keys and values.")
-    }
     let found = entries(node, problems)
     let given = Dictionary(found.map { ($0.path, $0) }) { first, _ in first }
     var known: Set<String> = []
@@ -104,10 +101,28 @@ extension Translation {
     let node: Node
   }
 
+  /// The texts of a side file by path, as far as it has the form of one.
   private static func entries(_ node: Node, _ problems: Problems) -> [Entry] {
+    guard node.kind == .mapping else {
+      problems.error(node, "The translation must be a map of keys and values.")
+      return []
+    }
     var found: [Entry] = []
-    for pair in node.uniquePairs(problems) where pair.key.text != "schema" {
+    let pairs = node.uniquePairs(problems)
+    if let schema = pairs.first(where: { $0.key.text == "schema" })?.value {
+      if schema.text != "locale/1" {
+        problems.error(
+          schema, "The schema here must be 'locale/1', not '\(schema.text.shortened)'.")
+      }
+    } else {
+      problems.error(node, "The translation lacks the required key 'schema'.")
+    }
+    for pair in pairs where pair.key.text != "schema" {
       collect(pair.value, [pair.key.text], &found, problems)
+    }
+    var paths: Set<String> = []
+    for entry in found where !paths.insert(entry.path).inserted {
+      problems.error(entry.node, "'\(entry.path.shortened)' is translated twice.")
     }
     return found
   }
@@ -116,34 +131,51 @@ extension Translation {
   private static func collect(
     _ node: Node, _ path: [String], _ found: inout [Entry], _ problems: Problems
   ) {
-    let isTexts = path.count == 3 && (path.last == "do" || path.last == "evidence")
+    let isTexts = path.count == 3 && (path[2] == "do" || path[2] == "evidence")
     switch node.kind {
     case .scalar:
-      if node.text.allSatisfy(\.isWhitespace) {
-        problems.error(
-          node, "The translation of '\(path.joined(separator: "/"))' must not be empty.")
-      }
       // A condition is a text under its id, or a map with its text.
-      let isWrapped = path.last == "text"
-      let joined = (isWrapped ? path.dropLast() : path).joined(separator: "/")
-      found.append(Entry(path: joined, texts: [node.text], node: node))
+      let isWrapped = path.count == 5 && path[2] == "conditions" && path[4] == "text"
+      let joined = join(isWrapped ? path.dropLast() : path[...])
+      found.append(Entry(path: joined, texts: [text(node, joined, problems)], node: node))
     case .sequence where isTexts:
       let texts = node.items.map { item in
-        item.pairs.first { $0.key.text == "title" }?.value.text ?? item.text
+        text(item.pairs.first { $0.key.text == "title" }?.value ?? item, join(path[...]), problems)
       }
-      found.append(Entry(path: path.joined(separator: "/"), texts: texts, node: node))
+      if texts.isEmpty { problems.error(node, "The translation of '\(join(path[...]))' is empty.") }
+      found.append(Entry(path: join(path[...]), texts: texts, node: node))
     case .sequence:
       for item in node.items {
         guard let id = item.pairs.first(where: { $0.key.text == "id" })?.value.text else {
-          problems.error(item, "What is translated here needs its 'id'.")
+          problems.error(
+            item,
+            "'\(path[path.count - 1].shortened)' must be a map of ids to texts, or a list of maps with an 'id'."
+          )
           continue
         }
-        collect(item, path + [id], &found, problems)
+        for pair in item.uniquePairs(problems) where pair.key.text != "id" {
+          collect(pair.value, path + [id, pair.key.text], &found, problems)
+        }
       }
     case .mapping:
-      for pair in node.uniquePairs(problems) where pair.key.text != "id" {
+      for pair in node.uniquePairs(problems) {
         collect(pair.value, path + [pair.key.text], &found, problems)
       }
     }
+  }
+
+  /// A path of keys; a slash inside a key is none between keys.
+  private static func join(_ path: ArraySlice<String>) -> String {
+    path.map { $0.replacing("/", with: "\u{2215}") }.joined(separator: "/")
+  }
+
+  /// One text of the file, which must not be empty.
+  private static func text(_ node: Node, _ path: String, _ problems: Problems) -> String {
+    if node.kind != .scalar {
+      problems.error(node, "The translation of '\(path.shortened)' must be a text.")
+    } else if node.text.allSatisfy(\.isWhitespace) {
+      problems.error(node, "The translation of '\(path.shortened)' must not be empty.")
+    }
+    return node.text
   }
 }

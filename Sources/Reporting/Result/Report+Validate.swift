@@ -1,10 +1,17 @@
+import Modeling
+
 extension Report {
   /// What is impossible in a document that was read, as a sentence; nil if nothing is.
   ///
   /// Sections rely on what this makes sure of: figures within their bounds, ids that are defined,
   /// rows as long as their columns.
   var flaw: String? {
-    definitions.flaw ?? cardFlaw ?? questionFlaw ?? restFlaw
+    languageFlaw ?? definitions.flaw ?? cardFlaw ?? questionFlaw ?? restFlaw
+  }
+
+  private var languageFlaw: String? {
+    guard let language = definitions.language, !Language.isTag(language) else { return nil }
+    return "Its language is no language tag such as 'en' or 'de'."
   }
 
   private var levelIDs: Set<String> { Set(definitions.levels.map(\.id)) }

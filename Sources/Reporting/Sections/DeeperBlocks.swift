@@ -11,7 +11,7 @@ extension Pages {
     let items = ids.map { id -> [Inline] in
       let own = found.filter { $0.questionnaire == id }
       let levels = own.map { say("level \(report.number(ofLevel: $0.level))") }
-      return [.text(say("\(own[0].title) (\(id)): \(words.list(levels))"))]
+      return tell("\(Inline.marked(own[0].title)) (\(id)): \(words.list(levels))")
     }
     return [.text(say("Questionnaires that look deeper into what carries this:")), .bullets(items)]
   }

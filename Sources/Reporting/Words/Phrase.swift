@@ -54,7 +54,8 @@ extension Phrase {
     while let open = rest.firstIndex(of: "{") {
       literal += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}"),
+      // A place is a brace, one or two digits and a brace.
+      guard let close = rest.prefix(4).firstIndex(of: "}"),
         let number = Int(rest[rest.index(after: open)..<close]), values.indices.contains(number - 1)
       else {
         literal += "{"

@@ -21,6 +21,11 @@ extension Words {
         problems.error(value, "'\(key.text.shortened)' must be translated by a text.")
       } else if let place = missing.sorted().first {
         problems.error(value, "The translation of '\(key.text.shortened)' lacks '\(place)'.")
+      } else if let place = Self.places(value.text).subtracting(Self.places(key.text)).sorted()
+        .first
+      {
+        problems.error(
+          value, "'\(place)' stands in the translation and not in '\(key.text.shortened)'.")
       }
       phrases[key.text] = value.text
     }

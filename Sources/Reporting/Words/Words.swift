@@ -9,6 +9,7 @@ package struct Words: Sendable {
   /// Translations by their English.
   private let phrases: [String: String]
 
+  /// The phrases as they stand in the source.
   package static let english = Words(language: "en", phrases: [:])
 
   init(language: String, phrases: [String: String]) {
@@ -103,9 +104,4 @@ package struct Words: Sendable {
 
   /// With a capital at the start.
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-  /// Without a full stop at the end, so that a sentence can go on.
-  static func open(_ text: String) -> String {
-    text.hasSuffix(".") ? String(text.dropLast()) : text
-  }
 }

@@ -42,7 +42,8 @@ struct Checker {
     if Disk.kind(Disk.join(path, "questionnaire.yml")) != nil {
       questionnaire(Disk.join(path, "questionnaire.yml"))
       let locales = Disk.join(path, "locales")
-      return Disk.kind(locales) == .folder ? folder(locales, depth: depth + 1) : ()
+      return Disk.kind(locales, followingLinks: false) == .folder
+        ? folder(locales, depth: depth + 1) : ()
     }
     guard depth < Self.depth else { return }
     guard let names = Disk.names(in: path) else {
@@ -130,6 +131,12 @@ struct Checker {
     guard note("translation", path) else { return }
     let home = parent(parent(path))
     let parts = stem.split(separator: ".", maxSplits: 1).map(String.init)
+    let tag = parts.last ?? ""
+    if !Language.isTag(tag) || Language.canonical(tag) != tag {
+      problems.error(
+        file: path,
+        "'\(tag.shortened)' names no language as it is looked for, such as 'de' or 'pt-BR'.")
+    }
     let quiet = Record(Problems())
     if Disk.kind(Disk.join(home, "questionnaire.yml")) != nil {
       let library = library(beside: parent(home))
@@ -156,6 +163,20 @@ struct Checker {
       let library = folders.library(with: Assessment.shelves(of: path) + given)
       _ = Assessment.load(path, library, Record(problems))
       EvidenceFiles.check(path, problems)
+      for file in locales(in: path) { self.file(file, isNamed: false) }
+    }
+  }
+
+  /// The translations an assessment carries with it.
+  private func locales(in assessment: String) -> [String] {
+    let questionnaires = Disk.join(assessment, "questionnaires")
+    let homes =
+      [Disk.join(assessment, "models")]
+      + (Disk.names(in: questionnaires) ?? []).map { Disk.join(questionnaires, $0) }
+    return homes.flatMap { home -> [String] in
+      let folder = Disk.join(home, "locales")
+      return (Disk.names(in: folder) ?? []).filter { $0.hasSuffix(".yml") }
+        .map { Disk.join(folder, $0) }
     }
   }
 
