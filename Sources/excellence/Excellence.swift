@@ -15,7 +15,7 @@ struct Excellence: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, ListCommand.self, NewCommand.self, ScoreCommand.self,
-      ExplainCommand.self, ReportCommand.self,
+      ExplainCommand.self, PlanCommand.self, ReportCommand.self,
     ])
 }
 

@@ -92,7 +92,9 @@ struct LanguageTests {
       }
     }
     return files(Repository.root + "/Sources/Reporting")
-      + [Repository.root + "/Sources/excellence/Terminal/ScoreTable.swift"]
+      + ["ScoreTable", "PlanTable"].map {
+        Repository.root + "/Sources/excellence/Terminal/\($0).swift"
+      }
   }
 }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  private static let commands = ["check", "list", "new", "score", "explain", "report"]
+  private static let commands = ["check", "list", "new", "score", "explain", "plan", "report"]
 
   @Test("The program's own")
   func program() throws {

@@ -65,7 +65,8 @@ enum TextFit {
     _ head: String, of word: String, width: Double, size: Double
   ) -> String? {
     let letters = Array(word)
-    guard head.last != "-", letters.prefix(head.count + 1).allSatisfy(\.isLetter) else { return nil }
+    let isWord = letters.prefix(head.count + 1).allSatisfy(\.isLetter)
+    guard head.last != "-", isWord else { return nil }
     let most = min(head.count, letters.count - 2)
     for end in stride(from: most, through: 3, by: -1) {
       let divides = !isVowel(letters[end]) && isVowel(letters[end + 1])

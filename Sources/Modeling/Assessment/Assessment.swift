@@ -23,6 +23,8 @@ package struct Assessment: Hashable, Sendable {
   package var exclusions: [String?]
   /// The level each element of the model is to reach; nil for none.
   package var targets: [Int?]
+  /// The elements that name a target of their own; the others have the default.
+  package var ownTargets: Set<Int> = []
   /// How much each element of the model matters, 1 to 5.
   package var importance: [Int]
   package var confidentiality: Confidentiality
@@ -51,6 +53,11 @@ package struct Stray: Hashable, Sendable {
 }
 
 extension Assessment {
+  /// Replaces the default target; elements with one of their own keep it.
+  package mutating func aim(at level: Int) {
+    for element in targets.indices where !ownTargets.contains(element) { targets[element] = level }
+  }
+
   /// Whether an element is assessed.
   package func isAssessed(_ element: Int) -> Bool { exclusions[element] == nil }
 

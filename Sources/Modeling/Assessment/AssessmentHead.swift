@@ -49,7 +49,7 @@ enum AssessmentHead {
           + "'\(questionnaire.id)'; this is version \(questionnaire.version).")
     }
     // What is missing has been said; the other files are read all the same, for their mistakes.
-    return Assessment(
+    var assessment = Assessment(
       id: id ?? "", title: title ?? "", organization: organization ?? "", date: date ?? .last,
       questionnaire: questionnaire, questionnaireVersion: version,
       language: language ?? questionnaire.language, status: status ?? .draft,
@@ -57,6 +57,9 @@ enum AssessmentHead {
       confidentiality: confidentiality ?? Confidentiality(), people: people,
       about: about ?? About(), sheets: [], consensus: [:], evidence: [], nothingFound: [:],
       statements: [], decisions: Decisions(), strays: [])
+    assessment.ownTargets = Set(
+      targetPairs.compactMap { questionnaire.model.element(id: $0.key.text) })
+    return assessment
   }
 }
 

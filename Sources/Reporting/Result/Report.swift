@@ -134,5 +134,7 @@ extension Report {
     package var effort: Int
     package var actions: [String]
     package var short: [Short]
+    /// Person-days no plan can be under; nil where the plan is exact.
+    package var lowerBound: Int?
   }
 }

@@ -29,7 +29,7 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let study = try Study(assessment, folders, language)
-    let bar = try failUnder.map { try level($0, study) }
+    let bar = try failUnder.map { try study.level($0) }
     let report = format == .json ? study.report() : study.figures()
     switch format {
     case .json: try Terminal.put(JSONWriter.text(report))
@@ -40,13 +40,5 @@ struct ScoreCommand: ParsableCommand {
       Terminal.say("The level for sure is \(report.levelForSure), under \(bar).")
       throw ExitCode(1)
     }
-  }
-
-  private func level(_ text: String, _ study: Study) throws -> Int {
-    let model = study.assessment.model
-    if let level = model.level(text) { return level }
-    throw Terminal.refusal(
-      "'\(text)' is no level of model '\(model.id)': 0 to \(model.levels.count), or "
-        + model.levels.map(\.id).joined(separator: ", ") + ".")
   }
 }

@@ -66,7 +66,7 @@ struct ScoreTable {
 
 extension String {
   /// Cut to a number of characters, with an ellipsis for what is left out.
-  fileprivate func elided(to length: Int) -> String {
+  func elided(to length: Int) -> String {
     count <= length ? self : prefix(length - 1) + "…"
   }
 }

@@ -31,6 +31,15 @@ struct Study {
     digest = record.digest
   }
 
+  /// The number of a level given by id or number; ends the command if there is none.
+  func level(_ text: String, atLeast lowest: Int = 0) throws -> Int {
+    let model = assessment.model
+    if let level = model.level(text), level >= lowest { return level }
+    throw Terminal.refusal(
+      "'\(text.shortened)' is no level of model '\(model.id)': \(lowest) to \(model.levels.count), or "
+        + model.levels.map(\.id).joined(separator: ", ") + ".")
+  }
+
   /// The figures, without what other questionnaires could add.
   func figures() -> Report {
     Report(assessment, scorecard, digest: digest, language: words.language)

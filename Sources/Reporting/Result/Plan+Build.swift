@@ -1,0 +1,20 @@
+package import Modeling
+package import Planning
+
+extension Report.PlanResult {
+  /// A plan by the ids of what it names.
+  package init(_ plan: Plan, _ assessment: Assessment) {
+    let model = assessment.model
+    let actions = assessment.questionnaire.actions + assessment.decisions.own
+    self.init(
+      reachable: plan.isReachable, exact: plan.isExact, effort: plan.effort,
+      actions: plan.actions.map { actions[$0].id },
+      short: plan.short.map { short in
+        Short(
+          element: model.elements[short.element].id, level: model.levels[short.level - 1].id,
+          achievement: short.low, bound: short.bound,
+          knockedOut: short.knockedOut.map { assessment.questionnaire.questions[$0].id })
+      },
+      lowerBound: plan.isExact ? nil : plan.lowerBound)
+  }
+}
