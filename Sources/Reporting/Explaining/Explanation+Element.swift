@@ -147,7 +147,7 @@ extension Explanation {
         let isOpen = unmet.open ? say(" (open answers could meet it)") : ""
         return
           line(
-            unmet.level,
+            say("Level \(report.number(ofLevel: unmet.level))"),
             say("\(exact(unmet.achievement)), must exceed \(exact(unmet.bound))") + out + isOpen)
       }
   }

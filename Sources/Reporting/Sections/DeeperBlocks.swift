@@ -13,6 +13,9 @@ extension Pages {
       let levels = own.map { say("level \(report.number(ofLevel: $0.level))") }
       return tell("\(Inline.marked(own[0].title)) (\(id)): \(words.list(levels))")
     }
-    return [.text(say("Questionnaires that look deeper into what carries this:")), .bullets(items)]
+    return [
+      .text(say("Questionnaires that look deeper into what carries this, where they fit:")),
+      .bullets(items),
+    ]
   }
 }

@@ -57,7 +57,7 @@ struct PlanTable {
     let roadmap = Roadmap(order.map(\.index), assessment, capacity: capacity)
     var table = TextTable(
       header: [
-        words.say("Months"), words.say("Person-days"), words.say("Id"), words.say("Action"),
+        words.say("Done in months"), words.say("Person-days"), words.say("Id"), words.say("Action"),
       ], rows: [], trailing: [1])
     for (phase, members) in roadmap.phases.enumerated() {
       for index in members {
