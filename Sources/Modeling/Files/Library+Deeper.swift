@@ -21,24 +21,27 @@ package struct DeeperQuestionnaire: Hashable, Sendable {
 }
 
 extension Library {
-  /// The questionnaires whose models underpin cells of a model, with their titles in a language;
-  /// a model with mistakes, and a questionnaire that says no title, are passed over.
+  /// The questionnaires whose models underpin cells of a model, with their titles in a language.
+  ///
+  /// Files are read as far as this needs; their mistakes are for `check`.
   package func deeper(than model: Model, in language: String) -> [DeeperQuestionnaire] {
     let quiet = Record(Problems())
     var cells: [String: [DeeperQuestionnaire.Cell]] = [:]
     for (id, _) in list("models") where id != model.id {
-      guard let other = self.model(id, quiet) else { continue }
-      let carried = other.elements.flatMap(\.underpins).compactMap { cell($0, of: model) }
+      guard let found = find("models", id), let root = read("models", found, quiet) else {
+        continue
+      }
+      let carried = root.list("dimensions").flatMap { $0.list("elements") }
+        .flatMap { $0.list("underpins") }.compactMap { cell($0.text, of: model) }
       if !carried.isEmpty { cells[id] = carried }
     }
     if cells.isEmpty { return [] }
     return list("questionnaires").compactMap { id, _ in
       guard let found = find("questionnaires", id), let root = read("questionnaires", found, quiet)
       else { return nil }
-      func text(_ key: String) -> String? { root.pairs.first { $0.key.text == key }?.value.text }
-      guard let own = text("model").flatMap({ cells[$0] }), let title = text("title") else {
-        return nil
-      }
+      guard let own = root.value("model").flatMap({ cells[$0.text] }),
+        let title = root.value("title")?.text
+      else { return nil }
       let tags = Language.candidates(language)
       let translated = translation("questionnaires", id, into: tags, quiet.problems)?.title
       return DeeperQuestionnaire(id: id, title: translated ?? title, cells: own)
@@ -53,4 +56,10 @@ extension Library {
     else { return nil }
     return DeeperQuestionnaire.Cell(element: element, level: level)
   }
+}
+
+extension Node {
+  fileprivate func value(_ key: String) -> Node? { pairs.first { $0.key.text == key }?.value }
+
+  fileprivate func list(_ key: String) -> [Node] { value(key)?.items ?? [] }
 }
