@@ -32,6 +32,16 @@ struct NewTests {
     }
   }
 
+  @Test("A short form warns of no fact that none of its questions depends on")
+  func shortForm() throws {
+    let folder = try Folder()
+    expect(
+      try Program.run(["new", "first", "--questionnaire", "iso-23592-quick"], in: folder.path),
+      code: 0)
+    let check = try Program.run(["check", "first"], in: folder.path)
+    #expect(check.out == "Checked 1 assessment, 6 translations: 0 errors, 0 warnings.\n")
+  }
+
   @Test("A line with its '#' taken away is an answer")
   func uncommented() throws {
     let folder = try Folder()

@@ -96,7 +96,10 @@ private struct HeadResolver {
       }
     }
     let named = Set(pairs.map(\.key.text))
-    for fact in facts where !named.contains(fact.id) {
+    // A short form has its bank's facts, also those that none of its questions depends on.
+    let used = Set(questionnaire.questions.flatMap(\.when).map(\.fact))
+    for (index, fact) in facts.enumerated() where !named.contains(fact.id) {
+      if questionnaire.bank != nil, !used.contains(index) { continue }
       problems.warning(
         head,
         "Profile fact '\(fact.id)' is not given; questions that depend on it are asked.")
