@@ -27,10 +27,11 @@ struct Search {
   private let raisers: [Int: [(item: Int, aim: Double)]]
   private var bestCost = Cost(effort: .max, count: .max)
   private var hasFound = false
-  private var steps = 0
+  private var work = 0
 
-  /// Steps after which a search is cut off; no shipped questionnaire comes near.
-  private static let most = 1_000_000
+  /// Questions looked at after which a search is cut off: a second or two, the same on every
+  /// machine; no shipped questionnaire comes near.
+  private static let most = 8_000_000
 
   private struct Cost: Comparable {
     var effort: Int
@@ -71,8 +72,7 @@ struct Search {
   }
 
   private mutating func visit(_ start: [Choice]) {
-    steps += 1
-    if steps > Self.most {
+    if work > Self.most {
       isExact = false
       return
     }
@@ -111,7 +111,7 @@ struct Search {
   // MARK: What follows
 
   /// Takes what has to be taken and leaves what has to be left; false if nothing can meet all.
-  private func settle(_ choices: inout [Choice]) -> Bool {
+  private mutating func settle(_ choices: inout [Choice]) -> Bool {
     var isChanged = true
     while isChanged {
       isChanged = false
@@ -125,6 +125,7 @@ struct Search {
         }
       }
       for cell in cells {
+        work += cell.requirement.questions.count * (cell.items.count + 2)
         guard cell.requirement.isMet(value(choices, counting: .open)) else { return false }
         if cell.requirement.isMet(value(choices, counting: .taken)) { continue }
         for item in cell.items where choices[item] == .open {
