@@ -6,7 +6,7 @@ package enum Candidates {
   /// The questionnaire's actions, then the organization's own, without those done, those rejected
   /// and those that need a rejected one; by index in that row.
   package static func all(_ assessment: Assessment) -> [(index: Int, action: Action)] {
-    let actions = assessment.questionnaire.actions + assessment.decisions.own
+    let actions = assessment.actions
     let decisions = actions.map { assessment.decisions.byAction[$0.id] }
     var isOut = decisions.map { $0?.verdict == .rejected }
     let isDone = decisions.map { $0?.status == .done }

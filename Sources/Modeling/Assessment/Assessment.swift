@@ -43,6 +43,9 @@ package struct Assessment: Hashable, Sendable {
   package var strays: [Stray]
 
   package var model: Model { questionnaire.model }
+
+  /// The questionnaire's actions, then the organization's own.
+  package var actions: [Action] { questionnaire.actions + decisions.own }
 }
 
 /// An entry about a question the questionnaire does not have.

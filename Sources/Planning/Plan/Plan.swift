@@ -76,7 +76,7 @@ extension Plan {
   /// The assessment as it would stand with the plan done: raised answers are settled.
   package func done(_ assessment: Assessment, _ scorecard: Scorecard) -> Assessment {
     var after = assessment
-    let all = assessment.questionnaire.actions + assessment.decisions.own
+    let all = assessment.actions
     var aims: [Int: Int] = [:]
     for raise in actions.flatMap({ all[$0].raises }) {
       aims[raise.question] = max(aims[raise.question] ?? 0, raise.choice)

@@ -25,7 +25,7 @@ package struct Ranking {
       .flatMap { Requirement.all($0, assessment, scorecard) }
     let lack = Lack(assessment)
     let today = lack.sum(requirements, course.now)
-    let actions = assessment.questionnaire.actions + assessment.decisions.own
+    let actions = assessment.actions
     var entries = course.items.indices.map { place -> Entry in
       let set = course.closure([place])
       let left = lack.sum(requirements, course.value(after: set))

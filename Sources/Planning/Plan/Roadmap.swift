@@ -11,7 +11,7 @@ package struct Roadmap: Hashable, Sendable {
   /// `actions` are indices in the questionnaire's actions followed by the organization's own, each
   /// after what it needs; `capacity` is in person-days a phase, nil for no bound.
   package init(_ actions: [Int], _ assessment: Assessment, capacity: Int?) {
-    let all = assessment.questionnaire.actions + assessment.decisions.own
+    let all = assessment.actions
     var ends: [Int: Int] = [:]
     var spent = [Int](repeating: 0, count: Self.starts.count)
     for index in actions {

@@ -42,7 +42,7 @@ extension Report.StatementResult {
 extension Report.ActionResult {
   /// The questionnaire's actions, then the organization's own, with what was decided on each.
   static func all(_ assessment: Assessment, _ privacy: Privacy) -> [Report.ActionResult] {
-    let actions = assessment.questionnaire.actions + assessment.decisions.own
+    let actions = assessment.actions
     return actions.enumerated().map { position, action in
       let decision = assessment.decisions.byAction[action.id]
       return Report.ActionResult(

@@ -5,7 +5,7 @@ extension Report.PlanResult {
   /// A plan by the ids of what it names.
   package init(_ plan: Plan, _ assessment: Assessment) {
     let model = assessment.model
-    let actions = assessment.questionnaire.actions + assessment.decisions.own
+    let actions = assessment.actions
     self.init(
       reachable: plan.isReachable, exact: plan.isExact, effort: plan.effort,
       actions: plan.actions.map { actions[$0].id },

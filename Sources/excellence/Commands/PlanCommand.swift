@@ -66,7 +66,7 @@ struct PlanCommand: ParsableCommand {
   private func index(of id: String, _ assessment: Assessment) throws -> Int {
     let candidates = Candidates.all(assessment)
     if let found = candidates.first(where: { $0.action.id == id }) { return found.index }
-    let all = assessment.questionnaire.actions + assessment.decisions.own
+    let all = assessment.actions
     if all.contains(where: { $0.id == id }) {
       throw Terminal.refusal(
         "Action '\(id)' cannot be chosen: it is done, rejected or needs a rejected one.")

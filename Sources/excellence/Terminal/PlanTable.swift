@@ -17,7 +17,7 @@ struct PlanTable {
     self.assessment = assessment
     self.scorecard = scorecard
     self.words = words
-    actions = assessment.questionnaire.actions + assessment.decisions.own
+    actions = assessment.actions
   }
 
   /// `capacity` is in person-days a phase, nil for no bound.
