@@ -54,8 +54,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["YAML", "Modeling", "Scoring", "Documents", "Reporting", "Testbed"],
-      exclude: ["Goldens"], swiftSettings: settings),
+      dependencies: [
+        "YAML", "Modeling", "Scoring", "Planning", "Documents", "Reporting", "Testbed",
+      ],
+      exclude: ["Goldens", "Results"], swiftSettings: settings),
     .testTarget(
       name: "BankTests",
       dependencies: ["YAML", "Modeling", "Scoring", "Editorial", "Reporting", "Testbed"],

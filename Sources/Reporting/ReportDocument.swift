@@ -3,11 +3,11 @@ package import Documents
 extension Report {
   /// The document of a kind of report.
   package func document(_ definition: ReportDefinition, _ words: Words = .english) -> Document {
-    let hasAnnex = definition.parts.contains {
-      if case .section(.annex, _) = $0 { true } else { false }
+    let kinds = definition.parts.compactMap { part in
+      if case .section(let kind, _) = part { kind } else { nil }
     }
-    let pages = Pages(self, words, hasAnnex: hasAnnex)
-    let sections = definition.parts.enumerated().map { index, part -> Section in
+    let pages = Pages(self, words, sections: Set(kinds))
+    let sections = definition.parts.enumerated().compactMap { index, part -> Section? in
       switch part {
       case .section(let kind, let charts):
         kind.section(pages, charts: charts ?? ChartKind.allCases)
@@ -58,8 +58,9 @@ extension Report {
 }
 
 extension SectionKind {
-  /// The part of a report; to add one, add its file and its line here.
-  func section(_ pages: Pages, charts: [ChartKind]) -> Section {
+  /// The part of a report, nil where there is nothing for it to say; to add one, add its file and
+  /// its line here.
+  func section(_ pages: Pages, charts: [ChartKind]) -> Section? {
     switch self {
     case .summary: SummarySection(pages: pages).section()
     case .scope: ScopeSection(pages: pages).section()
@@ -69,6 +70,18 @@ extension SectionKind {
     case .evidence: EvidenceSection(pages: pages).section()
     case .method: MethodSection(pages: pages).section()
     case .annex: AnnexSection(pages: pages).section()
+    case .standing: StandingSection(pages: pages).section()
+    case .change: ChangeSection(pages: pages).section()
+    case .takes: TakesSection(pages: pages).section()
+    case .decision: DecisionSection(pages: pages).section()
+    case .plan: PlanSection(pages: pages).section()
+    case .team: TeamSection(pages: pages).section()
+    case .ratings: RatingsSection(pages: pages).section()
+    case .claims: ClaimsSection(pages: pages).section()
+    case .completeness: CompletenessSection(pages: pages).section()
+    case .integrity: IntegritySection(pages: pages).section()
+    case .workshop: WorkshopSection(pages: pages).section()
+    case .trend: TrendSection(pages: pages).section()
     }
   }
 }

@@ -26,9 +26,12 @@ extension GroupCard {
   init(_ cards: [ElementCard], dimension: Int?, _ model: Model) {
     self.dimension = dimension
     let weights = cards.map { model.elements[$0.element].weight }
-    level = Self.quorum(cards, weights, model) { $0.level }
-    levelLow = Self.quorum(cards, weights, model) { $0.levelLow }
-    levelHigh = Self.quorum(cards, weights, model) { $0.levelHigh }
+    func quorum(_ level: (ElementCard) -> Int?) -> Int? {
+      Standing.quorum(zip(cards.map(level), weights), levels: model.levels.count, model.rating)
+    }
+    level = quorum(\.level)
+    levelLow = quorum(\.levelLow)
+    levelHigh = quorum(\.levelHigh)
     cells = model.levels.indices.map { Self.cell($0, cards, weights, model.rating) }
     let half = cells.count / 2
     achievement = Cell.mean(cells)
@@ -40,24 +43,6 @@ extension GroupCard {
     floor = cards.compactMap(\.level).min()
     floorElement = floor.flatMap { floor in cards.first { $0.level == floor }?.element }
     reached = (1...model.levels.count).map { level in cards.count { $0.level ?? 0 >= level } }
-  }
-
-  /// The highest level that a quorum of the weight has; nil if no element has a level.
-  private static func quorum(
-    _ cards: [ElementCard], _ weights: [Int], _ model: Model, level: (ElementCard) -> Int?
-  ) -> Int? {
-    var weightAt = [Int](repeating: 0, count: model.levels.count + 1)
-    for (card, weight) in zip(cards, weights) {
-      if let level = level(card) { weightAt[level] += weight }
-    }
-    let all = weightAt.reduce(0, +)
-    guard all > 0 else { return nil }
-    var there = 0
-    for level in (1...model.levels.count).reversed() {
-      there += weightAt[level]
-      if Double(there) / Double(all) * 100 >= model.rating.quorum - Bound.tolerance { return level }
-    }
-    return 0
   }
 
   /// The cell of a level, by its index, of elements with their weights.

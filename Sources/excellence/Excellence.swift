@@ -15,7 +15,8 @@ struct Excellence: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, ListCommand.self, NewCommand.self, ScoreCommand.self,
-      ExplainCommand.self, PlanCommand.self, ReportCommand.self,
+      ExplainCommand.self, PlanCommand.self, CompareCommand.self,
+      ReportCommand.self,
     ])
 }
 

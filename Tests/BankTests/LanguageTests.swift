@@ -92,9 +92,10 @@ struct LanguageTests {
       }
     }
     return files(Repository.root + "/Sources/Reporting")
-      + ["ScoreTable", "PlanTable"].map {
-        Repository.root + "/Sources/excellence/Terminal/\($0).swift"
-      }
+      + [
+        "Terminal/ScoreTable", "Terminal/PlanTable", "Terminal/ComparisonTable",
+        "Commands/CompareCommand",
+      ].map { Repository.root + "/Sources/excellence/\($0).swift" }
   }
 }
 

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  private static let commands = ["check", "list", "new", "score", "explain", "plan", "report"]
+  private static let commands = [
+    "check", "list", "new", "score", "explain", "plan", "compare", "report",
+  ]
 
   @Test("The program's own")
   func program() throws {

@@ -31,7 +31,9 @@ struct DefinitionTests {
       (
         "sections: [ sumary ]",
         "gap-analysis.yml:4:13: error: There is no section 'sumary' (there are summary, scope, "
-          + "profile, elements, dissent, evidence, method, annex); did you mean 'summary'?"
+          + "profile, elements, dissent, evidence, method, annex, standing, change, takes, decision, "
+          + "plan, team, ratings, claims, completeness, integrity, workshop, trend); did you mean "
+          + "'summary'?"
       ),
       (
         "sections: [ summary ]\ntheme: { accent: red }",

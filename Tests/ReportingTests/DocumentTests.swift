@@ -5,8 +5,24 @@ import Testbed
 import Testing
 import YAML
 
-@Suite("The gap analysis")
+@Suite("Kinds of report")
 struct DocumentTests {
+  /// A kind of report of one of the cases.
+  struct Sheet: Sendable, CustomTestStringConvertible {
+    var kind: String
+    var name: String
+    var testDescription: String { "\(kind) of \(name)" }
+  }
+
+  private static let sheets = Case.kinds.flatMap { kind in
+    cases.keys.sorted().map { Sheet(kind: kind, name: $0) }
+  }
+
+  /// With what changed since a year before, where the same of the model is assessed.
+  private static func document(_ sheet: Sheet) throws -> Document {
+    try Case(cases[sheet.name] ?? [:]).document(sheet.kind, since: try Case.earlier())
+  }
+
   /// Assessments of very different kinds.
   private static let cases: [String: [String: String?]] = [
     "the small one": [:],
@@ -43,18 +59,18 @@ struct DocumentTests {
 
   @Test(
     "Every link inside leads somewhere, and every anchor is there once",
-    arguments: cases.keys.sorted())
-  func anchors(_ name: String) throws {
-    let html = try Case(Self.cases[name] ?? [:]).document().html()
+    arguments: sheets)
+  func anchors(_ sheet: Sheet) throws {
+    let html = try Self.document(sheet).html()
     let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
     #expect(Set(ids).count == ids.count)
     let links = html.matches(of: /href="#([^"]+)"/).map { String($0.1) }
     #expect(!links.isEmpty && Set(links).isSubset(of: Set(ids)))
   }
 
-  @Test("It holds no script and asks no network", arguments: cases.keys.sorted())
-  func harmless(_ name: String) throws {
-    let html = try Case(Self.cases[name] ?? [:]).document().html()
+  @Test("It holds no script and asks no network", arguments: sheets)
+  func harmless(_ sheet: Sheet) throws {
+    let html = try Self.document(sheet).html()
     #expect(!html.contains("<script"))
     #expect(!html.contains("href=\"javascript"))
     #expect(!html.contains("src=\"http"))
@@ -92,20 +108,35 @@ struct DocumentTests {
     }
   }
 
-  @Test("Goldens of the small one")
-  func golden() throws {
-    let document = try Case().document()
-    for (name, text) in [("small.md", document.markdown()), ("small.html", document.html())] {
-      if let fault = Golden.fault(text, name, in: "ReportingTests") { Issue.record("\(fault)") }
+  @Test("Goldens of the small one", arguments: Case.kinds)
+  func golden(_ kind: String) throws {
+    let document = try Case().document(kind, since: try Case.earlier())
+    for (ending, text) in [("md", document.markdown()), ("html", document.html())] {
+      if let fault = Golden.fault(text, "\(kind).\(ending)", in: "ReportingTests") {
+        Issue.record("\(fault)")
+      }
     }
   }
 
-  @Test("Goldens of the small one in other languages", arguments: ["de", "fr"])
-  func languages(_ language: String) throws {
-    let text = try Case().document(in: language).markdown()
-    if let fault = Golden.fault(text, "small.\(language).md", in: "ReportingTests") {
-      Issue.record("\(fault)")
-    }
+  @Test("Goldens of the small one in other languages", arguments: Case.kinds, ["de", "fr"])
+  func languages(_ kind: String, _ language: String) throws {
+    let document = try Case().document(kind, since: try Case.earlier(), in: language)
+    let fault = Golden.fault(document.markdown(), "\(kind).\(language).md", in: "ReportingTests")
+    if let fault { Issue.record("\(fault)") }
+  }
+
+  @Test("A report for auditors recommends nothing")
+  func noAdvice() throws {
+    let case_ = try Case()
+    let titles = case_.assessment.actions.map(\.title)
+    let text = try case_.document("evidence").markdown()
+    #expect(!titles.isEmpty && titles.allSatisfy { !text.contains($0) })
+  }
+
+  @Test("Without an earlier one there is no word of change")
+  func noChange() throws {
+    let document = try Case().document("summary")
+    #expect(document.sections.map(\.id) == ["standing", "takes", "decision"])
   }
 
   @Test("Where nobody answered, the report says so and gives no advice it cannot give")

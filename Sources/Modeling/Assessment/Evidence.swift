@@ -33,14 +33,23 @@ package struct Evidence: Hashable, Sendable {
   package var sha256: String?
   package var collectedBy: String?
   package var reviewedBy: String?
+  /// What looking at its file found; nil where nobody looked or there is no file.
+  package var fileCheck: FileCheck?
+
+  /// What a look at the file of a piece can find; `present` where no digest was kept.
+  package enum FileCheck: String, Hashable, Sendable, Codable {
+    case unchanged, present, missing, changed
+  }
 }
 
 extension Evidence {
-  /// Why a piece does not count on a day.
-  package enum Lapse: String, Hashable, Sendable, Codable { case expired, future }
+  /// Why a piece does not count: on a day, or because of its file.
+  package enum Lapse: String, Hashable, Sendable, Codable { case expired, future, missing, changed }
 
   /// Why it does not count in an assessment of a day; nil if it does.
   package func lapse(on day: Day) -> Lapse? {
+    if fileCheck == .missing { return .missing }
+    if fileCheck == .changed { return .changed }
     if let expires, expires < day { return .expired }
     if let dated, day < dated { return .future }
     return nil

@@ -41,6 +41,24 @@ package enum EvidenceFiles {
     }
   }
 
+  /// An assessment whose pieces say what looking at their files found; what is missing or changed
+  /// does not count there.
+  package static func checked(_ assessment: Assessment, in folder: String) -> Assessment {
+    var assessment = assessment
+    let evidence = Disk.join(folder, "evidence")
+    for index in assessment.evidence.indices {
+      let piece = assessment.evidence[index]
+      guard let file = piece.file else { continue }
+      assessment.evidence[index].fileCheck =
+        switch fault(evidence, file, sha256: piece.sha256) {
+        case nil: piece.sha256 == nil ? .present : .unchanged
+        case .changed: .changed
+        case .missing, .link, .unreadable: .missing
+        }
+    }
+    return assessment
+  }
+
   /// What is wrong with a file inside `evidence/`; nil if nothing is.
   package static func fault(_ folder: String, _ file: String, sha256: String?) -> Fault? {
     var path = folder

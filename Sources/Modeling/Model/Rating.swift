@@ -6,6 +6,12 @@ package struct Band: Hashable, Sendable {
   package var title: String
   /// Percent, inclusive.
   package var upTo: Double
+
+  package init(id: String, title: String, upTo: Double) {
+    self.id = id
+    self.title = title
+    self.upTo = upTo
+  }
 }
 
 /// The numbers of the rating method; source: `scoring.md`.
@@ -30,6 +36,23 @@ package struct Rating: Hashable, Sendable {
   /// What is left of a claim for which nothing was found, percent.
   package var nothing: Double
   package var combine: Combination
+
+  /// Bounds as they are; what a file says is checked where it is read.
+  package init(
+    bands: [Band], attained: Int, secured: Int, knockOut: Double?, sufficient: Double,
+    quorum: Double, enough: Strength, short: [Double], nothing: Double, combine: Combination
+  ) {
+    self.bands = bands
+    self.attained = attained
+    self.secured = secured
+    self.knockOut = knockOut
+    self.sufficient = sufficient
+    self.quorum = quorum
+    self.enough = enough
+    self.short = short
+    self.nothing = nothing
+    self.combine = combine
+  }
 
   /// What an achievement must exceed to attain a level, percent.
   package var attainedBound: Double { bands[attained - 1].upTo }

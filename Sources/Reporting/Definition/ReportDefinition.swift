@@ -106,6 +106,23 @@ package struct ReportDefinition: Hashable, Sendable {
 /// The parts a report can have; each is one file in `Sections/`.
 package enum SectionKind: String, CaseIterable, Hashable, Sendable {
   case summary, scope, profile, elements, dissent, evidence, method, annex
+  case standing, change, takes, decision, plan, team
+  case ratings, claims, completeness, integrity, workshop, trend
+}
+
+extension ReportDefinition {
+  /// Whether a section says what it takes to reach the targets.
+  package var needsPlan: Bool { has([.plan, .takes, .decision, .team]) }
+  /// Whether a section says whether the files of evidence are there and unchanged.
+  package var needsFiles: Bool { has([.claims, .integrity]) }
+  /// Whether it says nothing without an assessment before.
+  package var needsEarlier: Bool { has([.trend]) }
+
+  private func has(_ kinds: Set<SectionKind>) -> Bool {
+    parts.contains { part in
+      if case .section(let kind, _) = part { kinds.contains(kind) } else { false }
+    }
+  }
 }
 
 /// The pictures of the profile.

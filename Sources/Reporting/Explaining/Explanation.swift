@@ -15,7 +15,7 @@ package struct Explanation {
     self.assessment = assessment
     self.scorecard = scorecard
     self.report = report
-    pages = Pages(report, words, hasAnnex: false)
+    pages = Pages(report, words)
   }
 
   /// The derivation of what an id names; nil if it names nothing that has a figure.

@@ -24,7 +24,7 @@ extension Report.EvidenceResult {
       dated: piece.dated?.description, expires: piece.expires?.description, file: piece.file,
       link: piece.link, sha256: piece.sha256, collectedBy: privacy.keyOrText(piece.collectedBy),
       reviewedBy: privacy.keyOrText(piece.reviewedBy),
-      lapse: piece.lapse(on: assessment.date)?.rawValue)
+      lapse: piece.lapse(on: assessment.date)?.rawValue, fileCheck: piece.fileCheck?.rawValue)
   }
 }
 
@@ -51,6 +51,9 @@ extension Report.ActionResult {
         effort: action.effort, within: action.within, owner: action.owner,
         assigned: privacy.keyOrName(decision?.owner),
         doneWhen: action.doneWhen, after: action.after.map { actions[$0].id },
+        aims: action.raises.map {
+          assessment.questionnaire.scale(of: $0.question).choices[$0.choice].value
+        },
         decision: decision?.verdict?.rawValue, reason: decision?.reason,
         due: decision?.due?.description, status: decision?.status?.rawValue,
         own: position >= assessment.questionnaire.actions.count)

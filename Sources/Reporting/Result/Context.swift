@@ -72,8 +72,12 @@ extension Report {
     /// Key of a person, or a text that names nobody among them.
     package var collectedBy: String?
     package var reviewedBy: String?
-    /// `expired` or `future` if it does not count on the assessment's day.
+    /// Why it does not count: `expired` or `future` on the assessment's day; `missing` or `changed`
+    /// if its file was looked at and is not the one that was registered.
     package var lapse: String?
+    /// What looking at its file found: `unchanged`, `present` (no digest was kept to compare with),
+    /// `missing` or `changed`; nil where nobody looked or there is no file.
+    package var fileCheck: String?
   }
 
   package struct StatementResult: Codable, Hashable, Sendable {
@@ -100,6 +104,8 @@ extension Report {
     package var assigned: String?
     package var doneWhen: String?
     package var after: [String]
+    /// What it raises its questions to at least, percent, in their order.
+    package var aims: [Int]?
     /// `accepted` or `rejected`.
     package var decision: String?
     package var reason: String?

@@ -80,7 +80,36 @@ struct QuestionBuilder {
       conditions: conditions(index, question), consensus: consensus(index),
       remarks: remarks(index), unknownByGroup: unknownByGroup(index),
       enough: question.enough.rawValue, supports: supports[index],
-      contradictions: contradictions[index], nothingFound: assessment.nothingFound[index])
+      contradictions: contradictions[index], nothingFound: assessment.nothingFound[index],
+      help: question.help, wordings: question.wordings.isEmpty ? nil : question.wordings,
+      typical: question.evidence.map {
+        Report.TypicalResult(title: $0.title, strength: $0.strength?.rawValue)
+      },
+      groups: spreads(index, scale))
+  }
+
+  /// How each group answered a question, for groups large enough.
+  ///
+  /// Where taking them from the whole would show a smaller rest, the smallest of them is left out
+  /// too.
+  private func spreads(_ index: Int, _ scale: Scale) -> [Report.GroupSpread] {
+    let least = assessment.confidentiality.groupsFrom
+    var spreads = groupSheets.compactMap { group, sheets -> Report.GroupSpread? in
+      var counts = scale.choices.map { _ in 0 }
+      for case let choice? in sheets.map({ $0.marks[index].choice }) { counts[choice] += 1 }
+      let count = counts.reduce(0, +)
+      return count >= max(least, 1) ? Report.GroupSpread(group: group, counts: counts) : nil
+    }
+    let all = scale.choices.indices.reduce(0) { $0 + tally.count(index, choice: $1) }
+    let rest = all - spreads.reduce(0) { $0 + $1.counts.reduce(0, +) }
+    if rest > 0, rest < least,
+      let smallest = spreads.indices.min(by: {
+        spreads[$0].counts.reduce(0, +) < spreads[$1].counts.reduce(0, +)
+      })
+    {
+      spreads.remove(at: smallest)
+    }
+    return spreads
   }
 
   private func wording(_ question: Question, _ scale: Scale, _ value: Double?) -> String? {

@@ -34,6 +34,25 @@ extension Report {
     package var supports: [SupportResult]
     package var contradictions: [SupportResult]
     package var nothingFound: String?
+    /// Why it matters, and what is often mistaken for it.
+    package var help: String?
+    /// What each choice of the scale says in this question's own words, lowest first.
+    package var wordings: [String?]?
+    /// The evidence one would expect to find.
+    package var typical: [TypicalResult]?
+    /// How the groups answered, as far as confidentiality allows.
+    package var groups: [GroupSpread]?
+  }
+
+  package struct TypicalResult: Codable, Hashable, Sendable {
+    package var title: String
+    package var strength: String?
+  }
+
+  /// How often a group gave each choice of the scale, lowest first.
+  package struct GroupSpread: Codable, Hashable, Sendable {
+    package var group: String
+    package var counts: [Int]
   }
 
   package struct ConditionResult: Codable, Hashable, Sendable {

@@ -6,7 +6,8 @@ extension Report {
   /// Sections rely on what this makes sure of: figures within their bounds, ids that are defined,
   /// rows as long as their columns.
   var flaw: String? {
-    languageFlaw ?? definitions.flaw ?? cardFlaw ?? questionFlaw ?? restFlaw
+    languageFlaw ?? definitions.flaw ?? cardFlaw ?? questionFlaw ?? restFlaw ?? planFlaw
+      ?? comparison?.flaw(in: self)
   }
 
   private var languageFlaw: String? {
@@ -89,6 +90,10 @@ extension Report {
       if question.counts.count != choices || !Self.areCounts(counts)
         || !Self.arePercents(percents) || !Self.areCounts([question.steps ?? 0])
         || !links.allSatisfy({ $0.shows.map { (0..<choices).contains($0) } ?? true })
+        || !(question.wordings ?? []).isEmpty && question.wordings?.count != choices
+        || !(question.groups ?? []).allSatisfy({
+          $0.counts.count == choices && Self.areCounts($0.counts)
+        })
       {
         return "Question '\(question.id)' has a figure that cannot be."
       }
@@ -122,6 +127,24 @@ extension Report {
     return Self.areCounts(counts) ? nil : "One of its counts cannot be."
   }
 
+  private var planFlaw: String? {
+    let shorts = plan?.short ?? []
+    let isPlan =
+      shorts.allSatisfy { elementIDs.contains($0.element) && levelIDs.contains($0.level) }
+      && Self.arePercents(shorts.flatMap { [$0.achievement, $0.bound] })
+      && Self.areCounts([plan?.effort ?? 0, plan?.lowerBound ?? 0])
+    guard let roadmap else { return isPlan ? nil : "Its plan has a figure that cannot be." }
+    let isRoadmap =
+      !roadmap.phases.isEmpty && Self.areCounts(roadmap.phases)
+      && roadmap.steps.allSatisfy { step in
+        roadmap.phases.indices.contains(step.phase) && step.benefit.isFinite
+          && Self.areCounts([step.start, step.end, step.effort])
+      }
+      && Self.areLevels(
+        roadmap.after.map(\.level) + [roadmap.organization], definitions.levels.count)
+    return isPlan && isRoadmap ? nil : "Its plan has a figure that cannot be."
+  }
+
   // MARK: Bounds
 
   private static func undefined(_ kind: String, _ id: String) -> String {
@@ -136,7 +159,7 @@ extension Report {
     figures.allSatisfy { $0.map { (-1e-6...1 + 1e-6).contains($0) } ?? true }
   }
 
-  private static func areLevels(_ levels: [Int?], _ count: Int) -> Bool {
+  static func areLevels(_ levels: [Int?], _ count: Int) -> Bool {
     levels.allSatisfy { $0.map { (0...count).contains($0) } ?? true }
   }
 

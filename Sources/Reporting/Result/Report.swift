@@ -33,6 +33,10 @@ package struct Report: Codable, Hashable, Sendable {
   package var strays: [StrayResult]
   /// Questionnaires that look more closely at what carries an unmet cell.
   package var deeper: [DeeperResult]?
+  /// What changed since assessments before; nil unless they were given.
+  package var comparison: Comparison?
+  /// The plan laid out in time; nil until one is asked for.
+  package var roadmap: RoadmapResult?
 }
 
 extension Report {

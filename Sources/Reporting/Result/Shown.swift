@@ -46,6 +46,19 @@ package struct Shown {
     return text(Self.rounded(figure, digits: 2), digits: 2)
   }
 
+  /// A number rounded half up to a whole one.
+  package func whole(_ figure: Double) -> String {
+    text(Self.rounded(figure, digits: 0), digits: 0)
+  }
+
+  /// A change in percent points with its sign, one digit where it is under ten.
+  package func signed(_ change: Double) -> String {
+    let digits = change.magnitude < 9.95 ? 1 : 0
+    let text = text(Self.rounded(change, digits: digits), digits: digits)
+    let whole = text.hasSuffix(words.forms.decimal + "0") ? String(text.dropLast(2)) : text
+    return change > 0 && whole != "0" ? "+" + whole : whole
+  }
+
   private static func scale(_ digits: Int) -> Double {
     (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
   }

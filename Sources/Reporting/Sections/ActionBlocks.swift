@@ -43,21 +43,23 @@ struct ActionBlocks {
 
   private func standing(_ action: Report.ActionResult) -> String? {
     let parts = [
-      action.decision.map(pages.words.term), action.status.map(status),
+      action.decision.map(pages.words.term), action.status.map { pages.status(ofAction: $0) },
       action.due.map { pages.say("due \(pages.words.date($0))") },
     ]
     .compactMap { $0 }
     return parts.isEmpty ? nil : Words.sentence(parts.joined(separator: ", "))
   }
+}
 
-  /// Each as a phrase of its own, since an open action is not called like an open question
-  /// everywhere.
-  private func status(_ status: String) -> String {
+extension Pages {
+  /// How an action stands. Each as a phrase of its own, since an open action is not called like an
+  /// open question everywhere.
+  func status(ofAction status: String) -> String {
     switch status {
-    case "open": pages.say("status open")
-    case "running": pages.say("status running")
-    case "done": pages.say("status done")
-    default: pages.say("status \(status)")
+    case "open": say("status open")
+    case "running": say("status running")
+    case "done": say("status done")
+    default: say("status \(status)")
     }
   }
 }

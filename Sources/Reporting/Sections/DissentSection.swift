@@ -19,7 +19,7 @@ struct DissentSection {
       blocks.append(.paragraph([.strong(pages.ask(question))]))
       blocks.append(
         .paragraph(
-          [.text(pages.say("Agreed: \(settled(question))."))]
+          [.text(pages.say("Agreed: \(pages.settled(question))."))]
             + (consensus.reason.map { [.text(" " + $0)] } ?? [])))
       blocks += consensus.dissent.map { dissent in
         .quote([.text(dissent.text)], by: pages.who(dissent.by).map { [.text($0)] } ?? [])
@@ -39,11 +39,6 @@ struct DissentSection {
       startsPage: true)
   }
 
-  private func settled(_ question: Report.QuestionResult) -> String {
-    question.state == "notApplicable"
-      ? pages.say("not applicable") : pages.label(question.value, of: question)
-  }
-
   private func spread(_ questions: [Report.QuestionResult]) -> Table {
     Table(
       caption: [.text(pages.say("Answers two or more steps apart"))],
@@ -54,7 +49,7 @@ struct DissentSection {
       rows: questions.map { question in
         Table.Row([
           pages.ask(question), [.text(pages.label(question.lowest, of: question))],
-          [.text(pages.label(question.highest, of: question))], [.text(settled(question))],
+          [.text(pages.label(question.highest, of: question))], [.text(pages.settled(question))],
           [.text(String(question.answers))],
         ])
       })

@@ -14,14 +14,10 @@ struct EvidenceSection {
         Section(
           id: "evidence-lapsed", title: [.text(pages.say("No longer or not yet valid"))],
           blocks: [
-            .text(pages.say("These pieces do not count on the day of the assessment.")),
+            .text(pages.say("These pieces do not count.")),
             .bullets(
               lapsed.map { piece in
-                let why =
-                  piece.lapse == "expired"
-                  ? pages.say("expired on \(date(piece.expires))")
-                  : pages.say("dated \(date(piece.dated)), after the assessment")
-                return [.text(pages.words.pair(piece.title, why))]
+                [.text(pages.words.pair(piece.title, lapse(piece)))]
               }),
           ]))
     }
@@ -88,6 +84,16 @@ struct EvidenceSection {
       })
   }
 
+  /// Why a piece does not count.
+  private func lapse(_ piece: Report.EvidenceResult) -> String {
+    switch piece.lapse {
+    case "expired": pages.say("expired on \(date(piece.expires))")
+    case "missing": pages.say("its file is not in the evidence folder")
+    case "changed": pages.say("its file is not the one that was registered")
+    default: pages.say("dated \(date(piece.dated)), after the assessment")
+    }
+  }
+
   private func date(_ date: String?) -> String { date.map(pages.words.date) ?? "–" }
 
   private func dates(_ piece: Report.EvidenceResult) -> [Inline] {
@@ -105,10 +111,7 @@ struct EvidenceSection {
       piece.supports.map { ($0, "") }
       + piece.contradicts.map { ($0, " " + pages.say("(speaks against)")) }
     let lines: [[Inline]] = about.map { id, note in
-      let name: Inline =
-        pages.hasAnnex && pages.question(id) != nil
-        ? .link([.text(id)], to: "#" + Pages.anchor(question: id)) : .text(id)
-      return [name, .text(note)]
+      pages.link([.text(id)], question: id) + [.text(note)]
     }
     return Array(lines.joined(separator: [.lineBreak]))
   }

@@ -6,17 +6,17 @@ struct Pages {
   let report: Report
   let words: Words
   let shown: Shown
-  /// Whether the annex stands in the document, so that questions can be linked to.
-  let hasAnnex: Bool
+  /// The sections that stand in the document, so that what is in them can be linked to.
+  let sections: Set<SectionKind>
   private let questionsByID: [String: Report.QuestionResult]
   private let evidenceByID: [String: Report.EvidenceResult]
   private let actionsByID: [String: Report.ActionResult]
   private let peopleByKey: [String: Report.PersonResult]
 
-  init(_ report: Report, _ words: Words, hasAnnex: Bool) {
+  init(_ report: Report, _ words: Words, sections: Set<SectionKind> = []) {
     self.report = report
     self.words = words
-    self.hasAnnex = hasAnnex
+    self.sections = sections
     shown = Shown(report, words)
     func table<Value>(_ values: [Value], _ key: KeyPath<Value, String>) -> [String: Value] {
       Dictionary(values.map { ($0[keyPath: key], $0) }) { first, _ in first }
@@ -107,6 +107,12 @@ struct Pages {
     return say("between \(words.quoted(below.label)) and \(words.quoted(above.label))")
   }
 
+  /// What stands as the answer, in words.
+  func settled(_ question: Report.QuestionResult) -> String {
+    question.state == "notApplicable"
+      ? say("not applicable") : label(question.value, of: question)
+  }
+
   /// A band as a mark in a tinted box.
   func badge(_ band: String?) -> [Inline] {
     guard let band else { return [.text("–")] }
@@ -119,15 +125,28 @@ struct Pages {
     return .step(index, of: bands.count)
   }
 
-  /// A question's text, leading to it in the annex.
+  /// A question's text, leading to where it stands with its answer, if it does.
   func ask(_ question: Report.QuestionResult) -> [Inline] {
-    let text = Inline.marked(question.ask)
-    return hasAnnex ? [.link(text, to: "#" + Self.anchor(question: question.id))] : text
+    link(Inline.marked(question.ask), question: question.id)
   }
 
-  /// An element's title, leading to its section.
+  /// A text that leads to a question, if it stands in the document.
+  func link(_ text: [Inline], question id: String) -> [Inline] {
+    let isThere =
+      question(id) != nil
+      && !sections.isDisjoint(with: [SectionKind.annex, .claims, .workshop])
+    return isThere ? [.link(text, to: "#" + Self.anchor(question: id))] : text
+  }
+
+  /// An element's title, leading to its section, if it has one.
   func elementLink(_ id: String) -> [Inline] {
-    [.link([.text(title(ofElement: id))], to: "#" + Self.anchor(element: id))]
+    let title: [Inline] = [.text(title(ofElement: id))]
+    return elementAnchor(id).map { [.link(title, to: "#" + $0)] } ?? title
+  }
+
+  /// The anchor of an element's section, if it stands in the document.
+  func elementAnchor(_ id: String) -> String? {
+    sections.contains(.elements) ? Self.anchor(element: id) : nil
   }
 
   static func anchor(element id: String) -> String { "element-" + id }

@@ -51,7 +51,7 @@ struct ProfileCharts {
       columns: pages.levels.indices.map { pages.say("Level \($0 + 1)") },
       rows: report.claimed.elements.map { card in
         HeatRow(
-          title: pages.heading(ofElement: card.id), link: Pages.anchor(element: card.id),
+          title: pages.heading(ofElement: card.id), link: pages.elementAnchor(card.id),
           cells: card.cells.enumerated().map { cell(card, $1, level: $0 + 1) })
       })
   }

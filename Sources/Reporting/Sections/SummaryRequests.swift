@@ -11,7 +11,8 @@ struct SummaryRequests {
     [targets(), decisions(), answers(), proof()].compactMap { $0 }.map { [.text($0)] }
   }
 
-  private func targets() -> String {
+  /// The targets to be confirmed or set.
+  func targets() -> String {
     let targets = report.claimed.elements.compactMap(\.target)
     let counts = Dictionary(targets.map { ($0, 1) }, uniquingKeysWith: +)
       .sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
@@ -52,7 +53,8 @@ struct SummaryRequests {
         other: "Decide on the \(number) first actions (\(effort)) and on who leads each.")
   }
 
-  private func answers() -> String? {
+  /// The answers that are missing; nil if none is.
+  func answers() -> String? {
     let open = report.progress.unanswered
     guard open > 0 else { return nil }
     return pages.say(
@@ -60,9 +62,19 @@ struct SummaryRequests {
       other: "See that the \(pages.words.number(open)) open questions are answered.")
   }
 
-  private func proof() -> String? {
+  /// The proof that is missing; nil if none is.
+  func proof() -> String? {
     let count = report.questions.count(where: pages.needsProof)
     guard count > 0 else { return nil }
+    guard pages.sections.contains(.elements) else {
+      return pages.say(
+        count,
+        one:
+          "Have proof brought for one answer that nobody has examined or whose proof is weak or outdated.",
+        other:
+          "Have proof brought for \(pages.words.number(count)) answers that nobody has examined or whose proof is weak or outdated."
+      )
+    }
     return pages.say(
       count,
       one:

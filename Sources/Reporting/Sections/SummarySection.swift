@@ -9,13 +9,22 @@ struct SummarySection {
   func section() -> Section {
     let highlights = Highlights(pages)
     var blocks = SummaryHeadline(pages: pages).blocks()
-    blocks += [.heading([.text(pages.say("What is strong"))])] + strengths(highlights)
-    blocks += [.heading([.text(pages.say("What holds it back"))])] + obstacles(highlights)
+    blocks += strong(highlights) + weak(highlights)
     blocks += [.heading([.text(pages.say("What to do first"))])] + steps(highlights)
     let requests = SummaryRequests(pages: pages, highlights: highlights).lines()
     blocks += [.heading([.text(pages.say("What is asked of you"))]), .bullets(requests)]
     return Section(
       id: "summary", title: [.text(pages.say("At a glance"))], blocks: blocks, startsPage: true)
+  }
+
+  /// What is strong, under its heading.
+  func strong(_ highlights: Highlights) -> [Block] {
+    [.heading([.text(pages.say("What is strong"))])] + strengths(highlights)
+  }
+
+  /// What holds the organization back, under its heading.
+  func weak(_ highlights: Highlights) -> [Block] {
+    [.heading([.text(pages.say("What holds it back"))])] + obstacles(highlights)
   }
 
   private func strengths(_ highlights: Highlights) -> [Block] {

@@ -22,6 +22,7 @@ extension Words {
     "achievement", "knock-out", "coverage",
     // Kinds of tags, groups of people, kinds of reports.
     "principle", "cycle", "leadership", "management", "front-line", "support", "quality",
-    "Gap analysis",
+    "Gap analysis", "Summary for the board", "For our teams", "Evidence report", "Workshop",
+    "Trend",
   ]
 }

@@ -60,6 +60,13 @@ package struct Words: Sendable {
     return "\(day)\u{A0}\(forms.months[parts[1] - 1])\u{A0}\(parts[0])"
   }
 
+  /// A month given as `2027-03` as people write it: "March 2027"; what is none stays.
+  func month(_ iso: String) -> String {
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2, forms.months.indices.contains(parts[1] - 1) else { return iso }
+    return "\(forms.months[parts[1] - 1])\u{A0}\(parts[0])"
+  }
+
   /// A figure written with a point, with the language's decimal mark.
   func decimal(_ figure: String) -> String {
     forms.decimal == "." ? figure : figure.replacing(".", with: forms.decimal)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Glibc
 import Modeling
 import Reporting
 import YAML
@@ -17,8 +16,10 @@ struct ReportCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The assessment's folder, a result as a JSON file, or - for one on standard input.")
-  var assessment: String
+    help: ArgumentHelp(
+      "The assessment's folder, a result as a JSON file, or - for one on standard input; earlier ones too, to see what changed.",
+      valueName: "assessment"))
+  var assessments: [String]
 
   @Option(help: ArgumentHelp("Which kind of report.", valueName: "kind"))
   var kind = "gap-analysis"
@@ -53,8 +54,13 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try folders.requireFolders()
     let definition = try loadDefinition()
-    let (report, words) = try loadReport()
-    let document = report.document(definition, words)
+    let lineup = try Lineup(assessments, folders, language, names: names, for: definition)
+    let report = try lineup.report()
+    if definition.needsEarlier, report.comparison == nil {
+      throw Terminal.refusal(
+        "This kind of report needs two assessments or more; name earlier ones too.")
+    }
+    let document = report.document(definition, lineup.words)
     switch format ?? formatOfOutput {
     case .html: try Output.write(document.html(), to: output)
     case .json: try Output.write(JSONWriter.text(report), to: output)
@@ -109,41 +115,6 @@ struct ReportCommand: ParsableCommand {
     guard let loaded else { throw ExitCode(2) }
     return loaded
   }
-
-  private func loadReport() throws -> (Report, Words) {
-    guard assessment == "-" || Disk.kind(assessment) != .folder else {
-      let study = try Study(assessment, folders, language)
-      return (study.report(names: names), study.words)
-    }
-    do {
-      let bytes =
-        assessment == "-"
-        ? try Disk.bytes(of: STDIN_FILENO, upTo: Self.largestResult)
-        : try Disk.read(assessment, upTo: Self.largestResult)
-      let report = try Report.read(bytes)
-      if let names, names.rawValue != report.confidentiality.names,
-        report.narrowed(to: names).confidentiality.names != names.rawValue
-      {
-        Terminal.say(
-          "The result was written with names '\(report.confidentiality.names)' and cannot show more."
-        )
-      }
-      let written = report.definitions.language ?? Words.english.language
-      let words = try language.words(else: written, folders)
-      if words.language != written {
-        Terminal.say(
-          "The result was written in '\(written)'; the texts of its questionnaire stay so.")
-      }
-      return (report.narrowed(to: names), words)
-    } catch let error as Disk.Refusal {
-      throw Terminal.refusal("'\(assessment)' \(error.reason).")
-    } catch let error as Report.Refusal {
-      throw Terminal.refusal("'\(assessment)' is no result of 'score'. \(error.message)")
-    }
-  }
-
-  /// Bytes of the largest result that is read.
-  private static let largestResult = 256 * 1024 * 1024
 }
 
 extension Confidentiality.Names: ExpressibleByArgument {}

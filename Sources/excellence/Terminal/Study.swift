@@ -1,5 +1,6 @@
 import ArgumentParser
 import Modeling
+import Planning
 import Reporting
 import Scoring
 import YAML
@@ -10,11 +11,13 @@ struct Study {
   let scorecard: Scorecard
   let digest: String
   let words: Words
+  private let folder: String
   private let library: Library
 
   /// Reads and scores an assessment's folder; says what is wrong and ends the command if it cannot.
   init(_ folder: String, _ folders: FolderOptions, _ language: LanguageOption) throws {
     try folders.requireFolders()
+    self.folder = folder
     let problems = Problems()
     let record = Record(problems)
     library = folders.library(with: Assessment.shelves(of: folder))
@@ -45,10 +48,32 @@ struct Study {
     Report(assessment, scorecard, digest: digest, language: words.language)
   }
 
-  /// All that can be shown.
-  func report(names: Confidentiality.Names? = nil) -> Report {
+  /// The figures of a variant of the assessment.
+  func report(of variant: Assessment) -> Report {
+    Report(variant, Scorecard(variant), digest: digest, language: words.language)
+  }
+
+  /// All that can be shown; with a definition, also what its sections need beyond the figures.
+  func report(names: Confidentiality.Names? = nil, for definition: ReportDefinition? = nil)
+    -> Report
+  {
+    guard definition?.needsFiles ?? false else {
+      return report(assessment, scorecard, names, definition)
+    }
+    let checked = EvidenceFiles.checked(assessment, in: folder)
+    return report(checked, Scorecard(checked), names, definition)
+  }
+
+  private func report(
+    _ assessment: Assessment, _ scorecard: Scorecard, _ names: Confidentiality.Names?,
+    _ definition: ReportDefinition?
+  ) -> Report {
     let deeper = library.deeper(than: assessment.model, in: words.language)
-    return Report(
+    var report = Report(
       assessment, scorecard, digest: digest, names: names, language: words.language, deeper: deeper)
+    if definition?.needsPlan ?? false {
+      report.add(Plan.least(assessment, scorecard), assessment, scorecard)
+    }
+    return report
   }
 }

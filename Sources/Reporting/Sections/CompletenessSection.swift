@@ -1,0 +1,124 @@
+import Documents
+
+/// What an audit report states after ISO 19011:2018, 6.5.1, and whether this one does.
+struct CompletenessSection {
+  let pages: Pages
+
+  private var report: Report { pages.report }
+  private var about: Report.AboutResult { report.about }
+
+  /// One item of the list: whether it is stated, and where it comes from or what is to be filled in.
+  private struct Item {
+    var title: String
+    var isStated: Bool
+    /// Where it stands, or which key of which file it belongs in.
+    var place: String
+  }
+
+  func section() -> Section {
+    let required = required()
+    let missing = required.filter { !$0.isStated }
+    let verdict =
+      missing.isEmpty
+      ? pages.say("Everything that a report should state is stated.")
+      : pages.say(
+        missing.count, one: "One thing that a report should state is missing.",
+        other:
+          "\(Words.sentence(pages.words.number(missing.count))) things that a report should state are missing."
+      )
+    return Section(
+      id: "completeness", title: [.text(pages.say("Completeness"))],
+      blocks: [
+        .text(
+          pages.say(
+            "This report is held against the contents that ISO 19011:2018 gives for audit reports in 6.5.1. It is a self-assessment and no audit; the list serves as a checklist."
+          )),
+        .lead([.text(verdict)]),
+        .table(table(pages.say("Should be stated"), required)),
+        .table(table(pages.say("Can be stated"), optional())),
+      ], startsPage: true)
+  }
+
+  private func required() -> [Item] {
+    let sampling = !about.sampling.isEmpty
+    return [
+      item(pages.say("Objectives"), !about.objectives.isEmpty, "about.objectives"),
+      item(
+        pages.say("Scope: organization, functions, processes"), !about.units.isEmpty, "about.units"),
+      item(pages.say("Client"), !about.client.isEmpty, "about.client"),
+      item(
+        pages.say("Assessors and participants"), !about.assessors.isEmpty || isHidden,
+        "about.assessors"),
+      item(
+        pages.say("Dates and places"),
+        about.sessions.contains { $0.date != nil } && about.sessions.contains { $0.place != nil },
+        "about.sessions"),
+      item(pages.say("Criteria"), !about.criteria.isEmpty, "about.criteria"),
+      item(
+        pages.say("Findings and the evidence for them"),
+        report.questions.contains(where: \.examined),
+        "evidence.yml", pages.say("Claims and their evidence")),
+      item(
+        pages.say("Conclusions"), report.statements.isEmpty == false, "findings.yml",
+        pages.say("Ratings and findings")),
+      item(
+        pages.say("To what degree the criteria are fulfilled"), report.progress.answered > 0,
+        "answers/", pages.say("Ratings and findings")),
+      item(
+        pages.say("Diverging opinions that stay"), true, "consensus.yml",
+        pages.say("Diverging views")),
+      item(
+        pages.say("That this is a sample, with the risk in it"), sampling, "about.sampling"),
+    ]
+  }
+
+  private func optional() -> [Item] {
+    [
+      item(pages.say("Plan and schedule"), !about.sessions.isEmpty, "about.sessions"),
+      item(pages.say("Period looked at"), !about.period.isEmpty, "about.period"),
+      item(
+        pages.say("Independence of the assessors"), !about.independence.isEmpty,
+        "about.independence"),
+      item(
+        pages.say("What was in scope and not covered, and why"),
+        !about.notCovered.isEmpty || !report.exclusions.isEmpty, "about.not-covered"),
+      item(
+        pages.say("Good practice"), report.statements.contains { $0.kind == "strength" },
+        "findings.yml", pages.say("Ratings and findings")),
+      item(
+        pages.say("Who receives it, and what is confidential"), !about.distribution.isEmpty,
+        "about.distribution"),
+    ]
+  }
+
+  private var isHidden: Bool { report.confidentiality.names == "hidden" }
+
+  /// `key` is where it is to be written, `section` where it stands if not among the facts about the
+  /// assessment.
+  private func item(_ title: String, _ isStated: Bool, _ key: String, _ section: String? = nil)
+    -> Item
+  {
+    let stands = section ?? pages.say("About this assessment")
+    let file = key.hasPrefix("about.") ? pages.say("\(key) in assessment.yml") : key
+    return Item(
+      title: title, isStated: isStated,
+      place: isStated ? stands : pages.say("To be written in \(file)"))
+  }
+
+  private func table(_ caption: String, _ items: [Item]) -> Table {
+    Table(
+      caption: [.text(caption)],
+      columns: [
+        .init(pages.say("Content")), .init(pages.say("Stated")), .init(pages.say("Where")),
+      ],
+      rows: items.map { item in
+        Table.Row([
+          [.text(item.title)],
+          [
+            .badge(
+              item.isStated ? pages.say("yes") : pages.say("no"), item.isStated ? .good : .caution)
+          ], [.text(item.place)],
+        ])
+      })
+  }
+}

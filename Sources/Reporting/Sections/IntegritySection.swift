@@ -1,0 +1,49 @@
+import Documents
+
+/// What proves that a report belongs to its files.
+struct IntegritySection {
+  let pages: Pages
+
+  private var report: Report { pages.report }
+
+  func section() -> Section {
+    let head = report.assessment
+    var blocks: [Block] = [
+      .text(
+        pages.say(
+          "The digest is made from the name, length and bytes of every file that was read. Scoring the same files prints the same digest; another one means that a file differs."
+        )),
+      .facts([
+        Fact([.text(pages.say("Digest (SHA-256)"))], [.code(head.digest)]),
+        Fact([.text(pages.say("Assessment"))], [.text(head.id)]),
+        Fact(
+          [.text(pages.say("Questionnaire"))],
+          [.text(pages.say("\(head.questionnaire), version \(head.questionnaireVersion)"))]),
+        Fact(
+          [.text(pages.say("Model"))],
+          [.text(pages.say("\(head.model), version \(head.modelVersion)"))]),
+      ]),
+    ]
+    let files = report.evidence.filter { $0.file != nil }
+    if !files.isEmpty { blocks.append(.table(table(files))) }
+    return Section(
+      id: "integrity", title: [.text(pages.say("Proof of origin"))], blocks: blocks,
+      startsPage: true)
+  }
+
+  private func table(_ pieces: [Report.EvidenceResult]) -> Table {
+    Table(
+      caption: [.text(pages.say("Files of evidence"))],
+      columns: [
+        .init(pages.say("Piece")), .init(pages.say("File")), .init(pages.say("Found")),
+        .init(pages.say("Digest kept (SHA-256)")),
+      ],
+      rows: pieces.map { piece in
+        Table.Row([
+          [.text(piece.title)], [.text(piece.file ?? "–")],
+          [.text(EvidenceCheck(pages).words(piece))],
+          [piece.sha256.map { .code($0) } ?? .text("–")],
+        ])
+      })
+  }
+}

@@ -1,0 +1,129 @@
+import Documents
+
+/// One plain page for the people who gave the answers: what it is about, what is good, what changes.
+struct TeamSection {
+  let pages: Pages
+
+  private var report: Report { pages.report }
+
+  func section() -> Section {
+    Section(
+      id: "team", title: [.text(pages.say("For our teams"))],
+      blocks: [.lead([.text(opening)])] + pyramid() + strengths() + changes() + use(),
+      startsPage: true)
+  }
+
+  private var opening: String {
+    let people = report.confidentiality.respondents
+    let asked = report.questions.count
+    if people == 0 {
+      return pages.say("Nobody has answered yet. What comes of it will stand here.")
+    }
+    return pages.say(
+      people,
+      one:
+        "One person answered \(asked) questions on how we serve our customers. This is what came of it.",
+      other:
+        "\(Words.sentence(pages.words.number(people))) people answered \(asked) questions on how we serve our customers. This is what came of it."
+    )
+  }
+
+  /// The levels from the top down, with where the organization is.
+  private func pyramid() -> [Block] {
+    let card = report.claimed.organization
+    let reached = card?.levelLow
+    let rows = pages.levels.enumerated().reversed().map { index, level -> [Inline] in
+      let title: [Inline] = [.strong([.text("\(index + 1) \(level.title)")])]
+      let meaning = level.meaning.map { [.text(": ")] + Inline.marked($0) } ?? []
+      let isHere = reached == index + 1
+      return title + meaning
+        + (isHere ? [.text(" "), .badge(pages.say("We are here"), .accent)] : [])
+    }
+    var blocks: [Block] = [
+      .heading([.text(pages.say("The steps of good service"))]),
+      .text(pages.say("Each step rests on those below it. Read from the bottom up.")),
+      .bullets(rows),
+    ]
+    if reached == 0 {
+      blocks.append(
+        .text(pages.say("We do not stand on the first step yet; that is what we work on first.")))
+    }
+    return blocks
+  }
+
+  private func strengths() -> [Block] {
+    let strengths = Highlights(pages).strengths
+    let lines: [[Inline]] =
+      strengths.isEmpty
+      ? [
+        [
+          .text(
+            pages.say(
+              "Nothing is in place widely enough yet. That is no one's fault; it is the start."))
+        ]
+      ]
+      : strengths.map { question in
+        let answer =
+          question.wording.map(Inline.marked)
+          ?? [.text(Words.sentence(pages.label(question.value, of: question)) + ".")]
+        return [.strong(Inline.marked(question.ask)), .text(" ")] + answer
+      }
+    return [.heading([.text(pages.say("What we do well"))]), .bullets(lines)]
+  }
+
+  /// What was decided and is not done, soonest first; else what the plan starts with.
+  private func changes() -> [Block] {
+    let decided = report.actions.filter { $0.decision == "accepted" && $0.status != "done" }
+      .sorted { ($0.due ?? "9999") < ($1.due ?? "9999") }
+    var lines = decided.prefix(3).map { action in
+      line(
+        action,
+        action.due.map { pages.say("by \(pages.words.date($0))") }
+          ?? pages.within(action.within))
+    }
+    if let view = PlanView(pages) {
+      let known = Set(decided.map(\.id))
+      let planned = view.roadmap.steps.filter { !known.contains($0.action) }
+      for step in planned.prefix(3 - lines.count) {
+        guard let action = view.action(step) else { continue }
+        let month = Months.after(report.assessment.date, months: step.end)
+        lines.append(line(action, pages.say("proposed, until \(pages.words.month(month))")))
+      }
+    }
+    guard !lines.isEmpty else { return [] }
+    return [.heading([.text(pages.say("What changes"))]), .bullets(lines)]
+  }
+
+  private func line(_ action: Report.ActionResult, _ when: String) -> [Inline] {
+    let owner = (pages.who(action.assigned) ?? action.owner).map { pages.say("led by: \($0)") }
+    let facts = [when, owner].compactMap { $0 }.joined(separator: ", ")
+    return [.strong(pages.title(of: action)), .text(" (\(facts))")]
+  }
+
+  private func use() -> [Block] {
+    let settled = report.questions.count { $0.consensus != nil }
+    let groups = report.confidentiality.groupsFrom
+    var lines = [
+      pages.say("Nobody's single answers are shown to anyone in this report."),
+      report.confidentiality.names == "hidden"
+        ? pages.say("Nobody is named, and no remark is tied to a role.")
+        : report.confidentiality.names == "roles"
+          ? pages.say("People appear by their role, not by name.")
+          : pages.say("People agreed to appear by name."),
+      pages.say("A group's answers are shown only where \(groups) people or more answered."),
+      pages.say("Where answers differed, the middle one stands; no answer was changed or dropped."),
+    ]
+    if settled > 0 {
+      lines.append(
+        pages.say(
+          settled, one: "One question was talked over and agreed in the group.",
+          other:
+            "\(Words.sentence(pages.words.number(settled))) questions were talked over and agreed in the group."
+        ))
+    }
+    return [
+      .heading([.text(pages.say("How your answers were used"))]),
+      .bullets(lines.map { [.text($0)] }),
+    ]
+  }
+}

@@ -1,0 +1,56 @@
+import Testbed
+import Testing
+
+@Suite("Kinds of report, from the command line")
+struct KindTests {
+  private func report(_ arguments: String...) throws -> Program.Result {
+    try Program.run(["report"] + arguments, in: Repository.root)
+  }
+
+  @Test("A trend needs an earlier assessment, and says so")
+  func trend() throws {
+    let one = try report(example, "--kind", "trend")
+    expect(one, code: 2)
+    #expect(one.err.contains("needs two assessments or more"), "\(one.err)")
+    let two = try report(example, "reports/examples/harbour-hotel-2025", "--kind", "trend")
+    expect(two, code: 0)
+    #expect(two.out.contains("<svg"))
+  }
+
+  @Test("A report of two years is rendered again from its result")
+  func again() throws {
+    let folder = try Folder()
+    let earlier = "reports/examples/harbour-hotel-2025"
+    let path = folder("two.json")
+    expect(try report(earlier, example, "--kind", "summary", "--output", path), code: 0)
+    let direct = try report(earlier, example, "--kind", "summary")
+    #expect(try report(path, "--kind", "summary").output == direct.output)
+  }
+
+  @Test("A result without a plan is said to have none")
+  func noPlan() throws {
+    let run = try report(example + "/result.json", "--kind", "summary")
+    expect(run, code: 0)
+    #expect(run.err.contains("holds no plan"), "\(run.err)")
+  }
+
+  @Test("Evidence whose file is missing or changed does not count for auditors, and is named")
+  func files() throws {
+    let folder = try Folder()
+    try folder.copy(Repository.root + "/" + example, to: "case")
+    let sound = try report(folder("case"), "--kind", "evidence", "--format", "json").out
+    #expect(sound.contains(#""fileCheck":"unchanged""#) && !sound.contains(#""lapse":"missing""#))
+    folder.remove("case/evidence/authority-card.txt")
+    try folder.write("changed\n", to: "case/evidence/idea-list-2026.csv")
+    let run = try report(folder("case"), "--kind", "evidence", "--format", "json")
+    expect(run, code: 0)
+    #expect(run.out.contains(#""lapse":"missing","fileCheck":"missing""#))
+    #expect(run.out.contains(#""lapse":"changed","fileCheck":"changed""#))
+    // Other kinds do not open the files.
+    let other = try report(folder("case"), "--kind", "gap-analysis", "--format", "json").out
+    #expect(!other.contains(#""lapse":"missing""#))
+    let text = try report(folder("case"), "--kind", "evidence", "--format", "markdown").out
+    #expect(text.contains("its file is not in the evidence folder"))
+    #expect(text.contains("its file is not the one that was registered"))
+  }
+}
