@@ -78,6 +78,54 @@ enum Awkward {
       ]),
     Chart.radar(
       id: "no-axes", title: "None", description: "", corner: "Axis", axes: [], series: []),
+    Chart.matrix(
+      id: "words-matrix", title: hostile, description: word,
+      x: MatrixAxis(
+        title: word, low: word, high: hostile, split: Amount(.nan, shown: word),
+        ticks: [Amount(.infinity, shown: word), Amount(1e300, shown: word)]),
+      y: MatrixAxis(title: hostile, low: word, high: word, split: Amount(1, shown: word)),
+      fields: MatrixFields(upperLeft: word, upperRight: hostile, lowerLeft: word, lowerRight: word),
+      points: [
+        MatrixPoint(
+          mark: word, title: word, x: Amount(-1, shown: word), y: Amount(1e308, shown: word),
+          isMarked: true, note: word),
+        MatrixPoint(
+          mark: hostile, title: hostile, x: Amount(.nan, shown: word),
+          y: Amount(.infinity, shown: word)),
+      ], columns: MatrixColumns(mark: word, title: word, field: word, note: word), marked: word,
+      unmarked: hostile),
+    Chart.roadmap(
+      id: "words-roadmap", title: hostile, description: word, corner: word, axis: hostile,
+      phases: [
+        RoadmapPhase(title: word, start: Amount(9, shown: word)),
+        RoadmapPhase(title: hostile, start: Amount(2, shown: hostile)),
+        RoadmapPhase(title: word, start: Amount(.nan, shown: "")),
+      ],
+      rows: [
+        RoadmapRow(
+          title: word, start: Amount(.infinity, shown: word), end: Amount(-4, shown: word),
+          shown: word, isMarked: true, needs: [0, 1]),
+        RoadmapRow(
+          title: hostile, start: Amount(40, shown: ""), end: Amount(3, shown: ""), shown: hostile,
+          needs: [0, -1, 9]),
+        RoadmapRow(
+          title: "", start: Amount(0, shown: ""), end: Amount(1e308, shown: ""), shown: "",
+          needs: [1]),
+      ],
+      columns: RoadmapColumns(phase: word, start: word, end: word, shown: word, needs: word),
+      marked: word, unmarked: word),
+    Chart.trend(
+      id: "words-trend", title: hostile, description: word, corner: word, points: [word, hostile],
+      series: [
+        TrendSeries(
+          title: word, values: [Measure(-5, shown: word), Measure(.nan, shown: hostile)],
+          notes: [word, hostile, word], change: word, isMarked: true),
+        TrendSeries(title: hostile, values: [], notes: [word], change: ""),
+      ], change: word, bounds: [-1, 50, .nan, 200], boundsTitle: word, marked: hostile),
+    Chart.trend(
+      id: "no-points", title: "None", description: "", corner: "", points: [],
+      series: [TrendSeries(title: "One", values: [Measure(1, shown: "1")], change: "")],
+      change: ""),
   ]
 
   private static func table(_ count: Int) -> Table {

@@ -1,8 +1,9 @@
 import Documents
 
-/// One chart of each kind.
+/// Charts of each kind.
 enum Charts {
-  static let all = [pyramid, heatMap, radar, scale, manyAxes, manyFields]
+  static let all =
+    [pyramid, heatMap, radar, scale, manyAxes, manyFields] + matrices + roadmaps + trends
 
   static let pyramid = Chart.pyramid(
     id: "steps", title: "Steps of the pyramid",

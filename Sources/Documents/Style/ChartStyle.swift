@@ -17,8 +17,16 @@ struct ChartStyle {
       .chart .mark-dimmed,.chart .figure-dimmed{fill:\(muted)}
       .chart .scale{font-size:11.5px;fill:\(muted);paint-order:stroke;stroke:\(page);\
       stroke-width:4px;stroke-linejoin:round}
+      .chart .value{font-size:12px;font-weight:600;paint-order:stroke;stroke:\(page);\
+      stroke-width:4px;stroke-linejoin:round}
+      .chart .on-accent{font-size:12px;font-weight:600;fill:\(value(.onAccent))}
       .chart .grid,.chart .axis{fill:none;stroke:\(grid);stroke-width:1}
       .chart .axis{stroke:\(axis)}
+      .chart .leader{fill:none;stroke:\(muted);stroke-width:1}
+      .chart .head{fill:\(muted)}
+      .chart .band{fill:\(value(.surface))}
+      .chart .open{fill:\(page);stroke:\(accent);stroke-width:1.5}
+      .chart .frame{fill:none;stroke:\(accent);stroke-width:1.5}
       .chart .dimmed{fill:none;stroke:\(axis);stroke-dasharray:3 3}
       .chart .full{fill:\(accent);stroke:\(accent);stroke-width:1.5}
       .chart .hollow{fill:\(value(.surface));stroke:\(axis);stroke-width:1.5}
