@@ -63,6 +63,9 @@ struct BlockCase: Sendable, CustomTestStringConvertible {
         .quote([.text("שלום")], by: []),
       ]),
     BlockCase(name: "chart", blocks: [.chart(Charts.scale)]),
+    BlockCase(name: "matrix", blocks: [.chart(Charts.matrix)]),
+    BlockCase(name: "roadmap", blocks: [.chart(Charts.roadmap)]),
+    BlockCase(name: "trend", blocks: [.chart(Charts.trend)]),
     BlockCase(
       name: "details",
       blocks: [

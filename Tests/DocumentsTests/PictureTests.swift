@@ -17,6 +17,20 @@ import Testing
     #expect(outside.isEmpty, "\(outside.prefix(3))")
   }
 
+  @Test(
+    "No text covers another", arguments: Charts.matrices + Charts.roadmaps + Charts.trends)
+  func texts(_ chart: Chart) {
+    let texts = Self.boxes(chart.picture.shapes).filter(\.isText)
+    for (index, one) in texts.enumerated() {
+      for other in texts[..<index] {
+        let isApart =
+          one.right <= other.left || other.right <= one.left || one.bottom <= other.top
+          || other.bottom <= one.top
+        #expect(isApart, "\(one) and \(other)")
+      }
+    }
+  }
+
   @Test("No two dots of a matrix overlap", arguments: 0..<40)
   func dotsApart(_ seed: UInt64) {
     var random = Seeded(state: seed)
@@ -92,6 +106,40 @@ import Testing
     #expect(cells[6][5] == "Rebuild the booking system Review the promise")
   }
 
+  @Test("A part of a roadmap keeps axis and needs, and draws the arrows within it")
+  func part() {
+    func roadmap(_ part: Range<Int>?) -> Chart {
+      Chart.roadmap(
+        id: "part", title: "Part", description: "", corner: "Action", axis: "Months",
+        phases: [RoadmapPhase(title: "Now", start: Amount(0, shown: "0"))],
+        rows: (0..<4).map { number in
+          RoadmapRow(
+            title: "Action \(number)", start: Amount(Double(number), shown: ""),
+            end: Amount(Double(number + 1), shown: ""), shown: "", needs: Array(0..<number))
+        },
+        columns: RoadmapColumns(phase: "", start: "", end: "", shown: "", needs: ""), part: part)
+    }
+    let (all, part) = (roadmap(nil), roadmap(2..<9))
+    func bars(_ chart: Chart) -> [Double] {
+      chart.picture.shapes.compactMap {
+        guard case .rectangle(let x, _, _, _, _, .open) = $0 else { return nil }
+        return x
+      }
+    }
+    func heads(_ chart: Chart) -> Int {
+      chart.picture.shapes.count {
+        guard case .path(_, _, .head) = $0 else { return false }
+        return true
+      }
+    }
+    #expect(bars(all).count == 4)
+    #expect(bars(part) == Array(bars(all).suffix(2)))
+    #expect(heads(all) == 6)
+    #expect(heads(part) == 1)
+    #expect(part.table.rows == Array(all.table.rows.suffix(2)))
+    #expect(roadmap(7..<9).table.rows.isEmpty)
+  }
+
   @Test("Notes and missing figures of a trend stand in its table")
   func notes() {
     let cells = Charts.trend.table.rows.map { row in row.cells.map(\.plain) }
@@ -111,6 +159,7 @@ import Testing
     var right: Double
     var bottom: Double
     var what: String
+    var isText = false
     var description: String { "\(what) \(left),\(top) to \(right),\(bottom)" }
   }
 
@@ -147,10 +196,10 @@ import Testing
           upright
             ? Box(
               left: point.x - high, top: point.y - width + before, right: point.x,
-              bottom: point.y + before, what: text)
+              bottom: point.y + before, what: text, isText: true)
             : Box(
               left: point.x - before, top: point.y - high, right: point.x - before + width,
-              bottom: point.y, what: text)
+              bottom: point.y, what: text, isText: true)
         ]
       case .toned(_, let shapes): return boxes(shapes)
       }

@@ -55,17 +55,19 @@ package struct RoadmapColumns: Hashable, Sendable {
 
 extension Chart {
   /// Bars on an axis of months with bands for phases, and arrows from the end of a bar to those that
-  /// need it; meant for up to 60 rows.
+  /// need it; meant for up to 60 rows, of which a page of paper holds about twelve.
   ///
   /// `corner` names the rows, `axis` the unit of the axis. `phases` are in order of their starts; a
   /// row belongs to the phase it starts in. `marked` and `unmarked` name filled and outlined bars in
   /// the legend, which is left out while both are empty; `marked` also stands as a badge in the
-  /// table.
+  /// table. With a `part`, only those rows are drawn and listed, on the axis of all and with all their
+  /// needs by title, so that several charts show a long roadmap.
   package static func roadmap(
     id: String, title: String, description: String, corner: String, axis: String,
     phases: [RoadmapPhase], rows: [RoadmapRow], columns: RoadmapColumns, marked: String = "",
-    unmarked: String = ""
+    unmarked: String = "", part: Range<Int>? = nil
   ) -> Chart {
+    let part = part.map { $0.clamped(to: rows.indices) } ?? rows.indices
     let table = Table(
       caption: [.text(title)],
       columns: [
@@ -74,7 +76,8 @@ extension Chart {
         Table.Column([.text(columns.end)], .trailing), Table.Column([.text(columns.shown)]),
         Table.Column([.text(columns.needs)]),
       ],
-      rows: rows.enumerated().map { index, row in
+      rows: part.map { index in
+        let row = rows[index]
         let phase = phases.last { $0.start.drawn <= row.start.drawn + 1e-9 }
         let needs = row.needs(at: index).map { [Inline.text(rows[$0].title)] }
         let badge: [Inline] = row.isMarked && !marked.isEmpty ? [.badge(marked, .accent)] : []
@@ -86,7 +89,8 @@ extension Chart {
         ])
       })
     let picture = RoadmapPicture(
-      corner: corner, axis: axis, phases: phases, rows: rows, legend: [marked, unmarked])
+      corner: corner, axis: axis, phases: phases, rows: rows, part: part,
+      legend: [marked, unmarked])
     return Chart(
       id: id, title: title, description: description, picture: picture.picture, table: table)
   }

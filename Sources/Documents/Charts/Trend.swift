@@ -36,7 +36,7 @@ package struct TrendSeries: Hashable, Sendable {
 
 extension Chart {
   /// A small panel for each series with its line over the points, all on a scale from 0 to 100;
-  /// meant for up to 60 series and 12 points.
+  /// meant for up to 60 series, of which a page of paper holds about twelve, and 12 points.
   ///
   /// `corner` names the series and `change` the last column of the table. `bounds`, in percent, are
   /// faint lines in each panel. `marked` and `boundsTitle` name frames and faint lines in the legend,

@@ -5,15 +5,19 @@ struct RoadmapPicture {
   private static let bar = 14.0
 
   private let rows: [RoadmapRow]
+  /// What of the rows is drawn.
+  private let part: Range<Int>
   private let heading: RoadmapHeading
   private let time: RoadmapTime
   private let legend: Legend
   private let bands: [(from: Double, to: Double)]
 
   init(
-    corner: String, axis: String, phases: [RoadmapPhase], rows: [RoadmapRow], legend: [String]
+    corner: String, axis: String, phases: [RoadmapPhase], rows: [RoadmapRow], part: Range<Int>,
+    legend: [String]
   ) {
     self.rows = rows
+    self.part = part
     time = RoadmapTime(left: Self.titleWidth, right: Self.width, phases: phases, rows: rows)
     heading = RoadmapHeading(corner: corner, axis: axis, phases: phases, time: time)
     self.legend = Legend(titles: legend, marks: .spans, width: Self.width)
@@ -24,7 +28,7 @@ struct RoadmapPicture {
     var words: [Picture.Shape] = []
     var bars: [RoadmapBar] = []
     var y = heading.height
-    for row in rows {
+    for row in rows[part] {
       let titles = TextFit.lines(row.title, width: Self.titleWidth - 10, size: 14, most: 3)
       let shown = TextFit.lines(row.shown, width: Self.titleWidth - 10, size: 12, most: 2)
       let height = max(38, Double(titles.count) * 17 + Double(shown.count) * 15 + 14)
@@ -38,10 +42,11 @@ struct RoadmapPicture {
       y += height
     }
     words.append(line(y))
+    let arrows = arrows(bars)
     return Picture(
       width: Self.width, height: y + 2 + legend.height,
-      shapes: grounds(to: y) + heading.shapes + words + arrows(bars).map(\.line)
-        + zip(rows, bars).map { $1.shape(isMarked: $0.isMarked) } + arrows(bars).map(\.head)
+      shapes: grounds(to: y) + heading.shapes + words + arrows.map(\.line)
+        + zip(rows[part], bars).map { $1.shape(isMarked: $0.isMarked) } + arrows.map(\.head)
         + legend.shapes(y: y + 2))
   }
 
@@ -79,9 +84,12 @@ struct RoadmapPicture {
     .text(text, Picture.Point(0, y), anchor: .start, upright: false, look: look)
   }
 
+  /// Between rows that are drawn.
   private func arrows(_ bars: [RoadmapBar]) -> [(line: Picture.Shape, head: Picture.Shape)] {
-    rows.enumerated().flatMap { index, row in
-      row.needs(at: index).map { bars[$0].arrow(to: bars[index]) }
+    part.flatMap { index in
+      rows[index].needs(at: index).filter(part.contains).map {
+        bars[$0 - part.lowerBound].arrow(to: bars[index - part.lowerBound])
+      }
     }
   }
 }
