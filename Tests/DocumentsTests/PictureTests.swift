@@ -83,6 +83,30 @@ import Testing
     #expect(chart.table.rows.map { $0.cells[4].plain } == ["C", "A", "A", "B"])
   }
 
+  @Test("Dots that move apart stay in their fields")
+  func dotsKeepFields() throws {
+    let shapes = Charts.crowdedMatrix.picture.shapes
+    let lines = shapes.compactMap { shape -> [Picture.Point]? in
+      guard case .path(let points, _, .axis) = shape else { return nil }
+      return points
+    }
+    let split = try Picture.Point(
+      #require(lines.first)[0].x, #require(lines.dropFirst().first)[0].y)
+    let dots = Self.discs(shapes).prefix(40).map(\.center)
+    let counts = [
+      dots.count { $0.x <= split.x && $0.y <= split.y },
+      dots.count { $0.x > split.x && $0.y <= split.y },
+      dots.count { $0.x <= split.x && $0.y > split.y },
+      dots.count { $0.x > split.x && $0.y > split.y },
+    ]
+    let fields = Charts.crowdedMatrix.table.rows.map { $0.cells[4].plain }
+    let names = [
+      "Schnell wirksame Sofortmaßnahmen", "Großvorhaben", "Nebenbei erledigen",
+      "Überdenken oder zurückstellen",
+    ]
+    #expect(counts == names.map { name in fields.count { $0 == name } })
+  }
+
   @Test(
     "A split far below the greatest amount lies between 30 and 70 percent",
     arguments: [0.01, 0.5, 1, 5, 49, 50, 71, 100, 1000])

@@ -81,7 +81,8 @@ extension Chart {
   /// Each axis is linear from zero to its greatest amount; where its split would then lie below 30
   /// percent of its length, it shows the square root of the amounts, or the root of that again, up
   /// to four times. A point on a split belongs to the left and to the upper field. Dots that would
-  /// touch move apart, marked ones last, with a hairline to their true place. `marked` and
+  /// touch move apart, marked ones last, within their field while it has room, with a hairline to
+  /// their true place. `marked` and
   /// `unmarked` name filled and outlined dots in the legend, which is left out while both are empty;
   /// `marked` also stands as a badge in the table. For more than twelve points, or
   /// without `hasKey`, the table alone says what the marks mean.

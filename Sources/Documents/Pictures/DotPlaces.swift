@@ -2,8 +2,6 @@
 struct DotPlaces {
   private static let directions = 24
   private static let step = 3.0
-  /// Beyond this distance a dot may leave its field.
-  private static let reach = 90.0
 
   /// Where middles of dots may lie.
   let left: Double
@@ -22,6 +20,7 @@ struct DotPlaces {
     return places
   }
 
+  /// The nearest free place in the field of a point, else in any field.
   private func free(near point: Picture.Point, beside taken: [Picture.Point]) -> Picture.Point {
     func isFree(_ place: Picture.Point) -> Bool {
       taken.allSatisfy { other in
@@ -30,6 +29,14 @@ struct DotPlaces {
       }
     }
     if isFree(point) { return point }
+    return around(point) { isInSameField($0, point) && isFree($0) } ?? around(point, where: isFree)
+      ?? point
+  }
+
+  /// The first place that serves, on rings around a point.
+  private func around(
+    _ point: Picture.Point, where serves: (Picture.Point) -> Bool
+  ) -> Picture.Point? {
     let farthest = right - left + bottom - top
     for radius in stride(from: Self.step, through: farthest, by: Self.step) {
       for direction in 0..<Self.directions {
@@ -37,14 +44,18 @@ struct DotPlaces {
         let place = Turn.point(share / Double(Self.directions), radius: radius, around: point)
         let isInside =
           place.x >= left && place.x <= right && place.y >= top && place.y <= bottom
-        let isAllowed = radius > Self.reach || isInSameField(place, point)
-        if isInside, isAllowed, isFree(place) { return place }
+        if isInside, serves(place) { return place }
       }
     }
-    return point
+    return nil
   }
 
-  private func isInSameField(_ one: Picture.Point, _ other: Picture.Point) -> Bool {
-    (one.x <= split.x) == (other.x <= split.x) && (one.y <= split.y) == (other.y <= split.y)
+  /// Whether a place lies in the field of its point, and crosses no edge that the point does not.
+  private func isInSameField(_ place: Picture.Point, _ point: Picture.Point) -> Bool {
+    func keeps(_ place: Double, _ point: Double, _ split: Double) -> Bool {
+      (place <= split) == (point <= split)
+        && abs(place - split) >= min(distance / 2, abs(point - split))
+    }
+    return keeps(place.x, point.x, split.x) && keeps(place.y, point.y, split.y)
   }
 }

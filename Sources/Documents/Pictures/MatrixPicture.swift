@@ -1,7 +1,6 @@
 /// Draws four fields, dots in them, the words of two axes, and a key.
 struct MatrixPicture {
   private static let width = 480.0
-  private static let gap = 3.0
   /// A key of more points would dwarf the plot.
   private static let mostInKey = 12
 
@@ -38,7 +37,7 @@ struct MatrixPicture {
     let names = [
       (fields.upperLeft, split - axes.left), (fields.lowerLeft, split - axes.left),
       (fields.upperRight, Self.width - split), (fields.lowerRight, Self.width - split),
-    ].map { Self.lines($0, width: $1 - Self.gap / 2).count }
+    ].map { Self.lines($0, width: $1).count }
     self.frame = frame(names: names.max() ?? 1)
   }
 
@@ -50,22 +49,38 @@ struct MatrixPicture {
     let below = frame.bottom + axes.height(frame)
     return Picture(
       width: Self.width, height: below + legend.height + key.height + 2,
-      shapes: grounds + axes.shapes(frame) + dots + legend.shapes(y: below)
+      shapes: grounds + edges + axes.shapes(frame) + dots + legend.shapes(y: below)
         + key.shapes(y: below + legend.height))
   }
 
   /// The fields with their names in their outer corners.
   private var grounds: [Picture.Shape] {
-    let (half, split) = (Self.gap / 2, frame.split)
-    let left = (frame.left, split.x - half)
-    let right = (split.x + half, frame.right)
-    let upper = (frame.top, split.y - half)
-    let lower = (split.y + half, frame.bottom)
+    let split = frame.split
+    let left = (frame.left, split.x)
+    let right = (split.x, frame.right)
+    let upper = (frame.top, split.y)
+    let lower = (split.y, frame.bottom)
     return [
       .toned(.accent, field(fields.upperLeft, left, upper, isUpper: true, look: .tint))
     ] + field(fields.upperRight, right, upper, isUpper: true, look: .band)
       + field(fields.lowerLeft, left, lower, isUpper: false, look: .band)
       + field(fields.lowerRight, right, lower, isUpper: false, look: .band)
+  }
+
+  /// A frame, and lines where the fields meet, since paper may swallow the grounds.
+  private var edges: [Picture.Shape] {
+    let split = frame.split
+    return [
+      .rectangle(
+        x: frame.left, y: frame.top, width: frame.right - frame.left,
+        height: frame.bottom - frame.top, radius: 0, look: .grid),
+      .path(
+        [Picture.Point(split.x, frame.top), Picture.Point(split.x, frame.bottom)], closed: false,
+        look: .axis),
+      .path(
+        [Picture.Point(frame.left, split.y), Picture.Point(frame.right, split.y)], closed: false,
+        look: .axis),
+    ]
   }
 
   private func field(
@@ -77,7 +92,7 @@ struct MatrixPicture {
     let first = isUpper ? y.from + 19 : y.to - 10 - Double(lines.count - 1) * MatrixFrame.line
     return [
       .rectangle(
-        x: x.from, y: y.from, width: x.to - x.from, height: y.to - y.from, radius: 3, look: look)
+        x: x.from, y: y.from, width: x.to - x.from, height: y.to - y.from, radius: 0, look: look)
     ]
       + lines.enumerated().map { index, line in
         let place = Picture.Point(
