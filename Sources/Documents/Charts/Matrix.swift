@@ -78,14 +78,14 @@ package struct MatrixColumns: Hashable, Sendable {
 extension Chart {
   /// Dots with marks in four fields, and a key of their marks; meant for up to 40 points.
   ///
-  /// Each axis is linear from zero to its greatest amount; where its split would then lie below 30
-  /// percent of its length, it shows the square root of the amounts, or the root of that again, up
-  /// to four times. A point on a split belongs to the left and to the upper field. Dots that would
-  /// touch move apart, marked ones last, within their field while it has room, with a hairline to
-  /// their true place. `marked` and
+  /// Each axis is linear from zero to its greatest amount, or farther, so that its split lies at 70
+  /// percent of its length at most; where the split would lie below 30 percent, the axis shows the
+  /// square root of the amounts, or the root of that again, up to four times. A point on a split
+  /// belongs to the left and to the upper field. Dots that would touch move apart, marked ones last,
+  /// within their field while it has room, with a hairline to their true place. `marked` and
   /// `unmarked` name filled and outlined dots in the legend, which is left out while both are empty;
-  /// `marked` also stands as a badge in the table. For more than twelve points, or
-  /// without `hasKey`, the table alone says what the marks mean.
+  /// `marked` also stands as a badge in the table. For more than twelve points, or without `hasKey`,
+  /// the table alone says what the marks mean.
   package static func matrix(
     id: String, title: String, description: String, x: MatrixAxis, y: MatrixAxis,
     fields: MatrixFields, points: [MatrixPoint], columns: MatrixColumns, marked: String = "",
