@@ -39,6 +39,14 @@ struct Composer {
 
   /// The tree of a source that holds one document.
   static func compose(_ source: Source) throws(Refusal) -> Tree {
+    guard let tree = try composeAny(source) else {
+      throw Refusal(message: "The file is empty.", line: 0, column: 0)
+    }
+    return tree
+  }
+
+  /// The tree of a source that holds one document, nil if it holds nothing.
+  static func composeAny(_ source: Source) throws(Refusal) -> Tree? {
     var composer = Composer(sizeHint: source.bytes.count)
     try source.bytes.withUnsafeBufferPointer { (bytes) throws(Refusal) in
       let events = Events(UnsafeBufferPointer(rebasing: bytes.dropFirst(source.markLength)))
@@ -46,9 +54,7 @@ struct Composer {
         try composer.take(event.pointee)
       }
     }
-    guard !composer.records.isEmpty else {
-      throw Refusal(message: "The file is empty.", line: 0, column: 0)
-    }
+    if composer.records.isEmpty { return nil }
     return Tree(source: source, records: composer.records, text: composer.text)
   }
 

@@ -75,18 +75,18 @@ package struct BlankAssessment {
     let facts = questionnaire.profile.map { fact in
       """
         # \(Self.line(fact.ask)) (\(fact.choices.map { Self.line($0) }.joined(separator: " | ")))
-        # \(fact.id): \(Self.quoted(fact.choices.first ?? ""))
+        # \(fact.id): \(Scalar.quoted(fact.choices.first ?? ""))
 
       """
     }
     return """
       schema: assessment/1
       id: \(id)
-      title: \(Self.quoted(title))
-      organization: \(Self.quoted(organization))
+      title: \(Scalar.quoted(title))
+      organization: \(Scalar.quoted(organization))
       date: \(date)
       questionnaire: \(questionnaire.id)
-      questionnaire-version: \(Self.quoted(questionnaire.version))
+      questionnaire-version: \(Scalar.quoted(questionnaire.version))
       language: \(questionnaire.language)
       status: draft                          # draft | for-comment | final
       profile:                               # facts that decide which questions apply
@@ -150,27 +150,6 @@ package struct BlankAssessment {
   /// A text on one line, as a comment can hold it.
   private static func line(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ").shortened(to: 400)
-  }
-
-  /// A text as a YAML scalar in double quotes.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        result += "\\x" + (digits.count < 2 ? "0" : "") + digits
-      // Line ends of YAML 1.1, and what no YAML file may hold.
-      case "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
-        result += "\\u" + String(scalar.value, radix: 16)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }
 

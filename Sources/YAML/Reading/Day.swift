@@ -57,6 +57,17 @@ package struct Day: Hashable, Sendable, Comparable {
   }
 }
 
+extension Day {
+  /// The same day some months later, or the last of a shorter month; the last day there is where
+  /// the calendar ends.
+  package func adding(months: Int) -> Day {
+    let all = year * 12 + month - 1 + months
+    let (year, month) = (all / 12, all % 12 + 1)
+    guard year <= Day.last.year else { return .last }
+    return Day(year: year, month: month, day: min(day, Self.length(of: month, in: year)))
+  }
+}
+
 extension Day: CustomStringConvertible {
   /// The ISO form.
   package var description: String {
