@@ -20,8 +20,9 @@ package struct Finding: Hashable, Sendable {
       claimed, evidenced in
       guard let target = claimed.target else { return [Finding]() }
       let questions = cells[claimed.element]
-      let unmet = Set(
-        Shortfall.all(claimed, target: target, questions, assessment, scorecard).map(\.level))
+      let requirements = Requirement.all(
+        claimed.element, target: target, questions, assessment, scorecard)
+      let unmet = Set(Shortfall.all(requirements, scorecard).map(\.level))
       let lowest = claimed.cells.first(where: \.isApplicable)?.level
       let best = assessment.model.rating.bands.count - 1
       return claimed.cells.prefix(target).filter(\.isApplicable).map { cell in

@@ -29,41 +29,27 @@ package struct Gap: Hashable, Sendable {
 extension Gap {
   /// The gaps of an assessment, in the model's order. Source: `scoring.md` 11.
   package static func all(_ assessment: Assessment, _ scorecard: Scorecard) -> [Gap] {
-    let questions = assessment.questionnaire.questionsByCell
+    let cells = assessment.questionnaire.questionsByCell
     return scorecard.claimed.elements.compactMap { card in
       guard let target = card.target, let level = card.levelLow, level < target else { return nil }
+      let requirements = Requirement.all(
+        card.element, target: target, cells[card.element], assessment, scorecard)
       return Gap(
         element: card.element, level: level, target: target,
-        unmet: Shortfall.all(card, target: target, questions[card.element], assessment, scorecard))
+        unmet: Shortfall.all(requirements, scorecard))
     }
   }
 }
 
 extension Shortfall {
-  /// What an element lacks for a target, lowest level first; `questions` are its own, by level.
-  static func all(
-    _ card: ElementCard, target: Int, _ questions: [[Int]], _ assessment: Assessment,
-    _ scorecard: Scorecard
-  ) -> [Shortfall] {
-    let rating = assessment.model.rating
-    return card.cells.prefix(target).compactMap { cell in
-      guard let low = cell.low, let high = cell.high else { return nil }
-      let isTarget = cell.level == target
-      let bound = isTarget ? rating.attainedBound : rating.securedBound
-      func knockedOut(open: Double) -> [Int] {
-        guard !isTarget else { return [] }
-        return questions[cell.level - 1].filter { index in
-          let score = scorecard.questions[index]
-          return assessment.questionnaire.questions[index].weight > 0
-            && (score.state == .answered || score.state == .unanswered)
-            && rating.isKnockedOut(score.value ?? open)
-        }
-      }
-      let lows = knockedOut(open: 0)
-      if Bound.exceeds(low, bound), lows.isEmpty { return nil }
-      return Shortfall(
-        level: cell.level, low: low, bound: bound, knockedOut: lows,
-        isOpen: Bound.exceeds(high, bound) && knockedOut(open: 100).isEmpty)
+  /// What is unmet of requirements, in their order.
+  static func all(_ requirements: [Requirement], _ scorecard: Scorecard) -> [Shortfall] {
+    func value(open: Double) -> (Int) -> Double { { scorecard.questions[$0].value ?? open } }
+    return requirements.filter { !$0.isMet(value(open: 0)) }.map { requirement in
+      Shortfall(
+        level: requirement.level, low: requirement.figure(value(open: 0)), bound: requirement.bound,
+        knockedOut: requirement.knockedOut(value(open: 0)),
+        isOpen: requirement.isMet(value(open: 100)))
     }
   }
 }

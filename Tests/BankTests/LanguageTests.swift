@@ -93,7 +93,8 @@ struct LanguageTests {
     }
     return files(Repository.root + "/Sources/Reporting")
       + [
-        "Terminal/ScoreTable", "Terminal/PlanTable", "Terminal/ComparisonTable",
+        "Terminal/ScoreTable", "Terminal/PlanTable", "Terminal/ProofTable",
+        "Terminal/PlanStatusTable", "Terminal/PlanExport", "Terminal/ComparisonTable",
         "Commands/CompareCommand",
       ].map { Repository.root + "/Sources/excellence/\($0).swift" }
   }

@@ -37,7 +37,7 @@ extension Assessment {
     assessment.sheets = sheets(folder, context, record)
     func file(_ name: String) -> Node? {
       let path = Disk.join(folder, name)
-      return Disk.isThere(path) ? record.read(path, as: name) : nil
+      return record.isThere(path) ? record.read(path, as: name) : nil
     }
     if let node = file("consensus.yml") { assessment.consensus = Consensus.read(node, context) }
     var pieces: Set<String> = []

@@ -18,6 +18,8 @@ package struct Decisions: Hashable, Sendable {
     package var status: Progress?
     package var done: String?
     package var effective: String?
+
+    package init() {}
   }
 
   /// By id of the action.

@@ -9,10 +9,20 @@ package final class Record {
   /// Names relative to the assessment, or to the program's shipped files.
   package private(set) var files: [(name: String, bytes: [UInt8])] = []
 
-  package init(_ problems: Problems) { self.problems = problems }
+  /// Texts read in place of files, by path, so that what is about to be written is proven before.
+  private let drafts: [String: [UInt8]]
+
+  package init(_ problems: Problems, drafts: [String: [UInt8]] = [:]) {
+    self.problems = problems
+    self.drafts = drafts
+  }
+
+  /// Whether there is a file, or a text in place of one.
+  func isThere(_ path: String) -> Bool { drafts[path] != nil || Disk.isThere(path) }
 
   /// The root of a file of the machine, under the name the digest knows it by; nil after saying why.
   package func read(_ path: String, as name: String) -> Node? {
+    if let bytes = drafts[path] { return read(Source(name: path, bytes: bytes), as: name) }
     do {
       return read(Source(name: path, bytes: try Disk.read(path, upTo: Limits.fileSize)), as: name)
     } catch {

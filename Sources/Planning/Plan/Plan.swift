@@ -33,9 +33,14 @@ package struct Plan: Hashable, Sendable {
 extension Plan {
   /// The least plan of an assessment. Ties go to fewer actions, then to those that stand first.
   /// Source: `scoring.md` 11, question 1.
-  package static func least(_ assessment: Assessment, _ scorecard: Scorecard) -> Plan {
+  ///
+  /// `work` is how many questions are looked at for each group of actions before the search for it
+  /// is cut off.
+  package static func least(
+    _ assessment: Assessment, _ scorecard: Scorecard, work: Int = Search.most
+  ) -> Plan {
     let course = Course(assessment, scorecard)
-    let wanted = Gap.all(assessment, scorecard).map { Requirement.all($0, assessment, scorecard) }
+    let wanted = Requirement.all(Gap.all(assessment, scorecard), assessment, scorecard)
     var short: [Short] = []
     var open: [Requirement] = []
     for requirements in wanted {
@@ -45,7 +50,7 @@ extension Plan {
     }
     var plan = Plan(actions: [], effort: 0, isExact: true, lowerBound: 0, short: short)
     for group in course.groups(open) {
-      var search = Search(group)
+      var search = Search(group, most: work)
       search.run()
       plan.actions += search.best.map { group.items[$0].index }
       plan.isExact = plan.isExact && search.isExact
@@ -65,8 +70,8 @@ extension Plan {
     let set = course.closure(
       course.items.indices.filter { actions.contains(course.items[$0].index) })
     let value = course.value(after: set)
-    let requirements = Gap.all(assessment, scorecard)
-      .flatMap { Requirement.all($0, assessment, scorecard) }
+    let requirements = Requirement.all(Gap.all(assessment, scorecard), assessment, scorecard)
+      .flatMap { $0 }
     let effort = set.reduce(0) { $0 + course.items[$1].effort }
     return Plan(
       actions: set.map { course.items[$0].index }, effort: effort, isExact: true,

@@ -21,8 +21,8 @@ package struct Ranking {
 
   package init(_ assessment: Assessment, _ scorecard: Scorecard) {
     let course = Course(assessment, scorecard)
-    let requirements = Gap.all(assessment, scorecard)
-      .flatMap { Requirement.all($0, assessment, scorecard) }
+    let requirements = Requirement.all(Gap.all(assessment, scorecard), assessment, scorecard)
+      .flatMap { $0 }
     let lack = Lack(assessment)
     let today = lack.sum(requirements, course.now)
     let actions = assessment.actions

@@ -140,5 +140,20 @@ extension Report {
     package var short: [Short]
     /// Person-days no plan can be under; nil where the plan is exact.
     package var lowerBound: Int?
+    /// The questions whose evidence keeps an evidenced level below the claimed one; nil where nobody
+    /// asked for it.
+    package var proof: [Proof]?
+
+    package struct Proof: Codable, Hashable, Sendable {
+      package var element: String
+      package var question: String
+      /// `not-examined`, `too-weak`, `expired`: collecting what exists can settle it; `shows-less`,
+      /// `contradicted`, `nothing-found`: practice or the answer is in doubt.
+      package var state: String
+      /// The strength that bears out any choice.
+      package var enough: String
+      /// Titles of evidence one would expect.
+      package var typical: [String]
+    }
   }
 }

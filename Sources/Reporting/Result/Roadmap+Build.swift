@@ -22,9 +22,9 @@ extension Report {
     roadmap = RoadmapResult(
       phases: Roadmap.starts,
       steps: entries.map { entry in
-        let span = layout.spans[entry.index] ?? 0..<0
+        let span = layout.spans[entry.index]
         return RoadmapResult.Step(
-          action: actions[entry.index].id, start: span.lowerBound, end: span.upperBound,
+          action: actions[entry.index].id, start: span?.start ?? 0, end: span?.end ?? 0,
           phase: phase[entry.index] ?? 0, benefit: entry.benefit, effort: entry.effort,
           quickWin: entry.isQuickWin)
       },

@@ -55,7 +55,7 @@ struct NewCommand: ParsableCommand {
     try Terminal.report(problems)
     guard let found else { throw ExitCode(2) }
     let blank = BlankAssessment(
-      id: identifier, title: title, organization: organization, date: today,
+      id: identifier, title: title, organization: organization, date: Day.today.description,
       questionnaire: found, people: people)
     try makeFolder(folder)
     for (path, text) in blank.files { try write(text, path) }
@@ -76,14 +76,6 @@ struct NewCommand: ParsableCommand {
     let words = name.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let id = String(words.joined(separator: "-").prefix(Identifier.longest))
     return Identifier.refusal(of: id) == nil ? id : "assessment"
-  }
-
-  private var today: String {
-    var seconds = time(nil)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
   }
 
   private func write(_ text: String, _ path: String) throws {

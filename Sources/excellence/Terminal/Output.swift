@@ -17,7 +17,11 @@ enum Output {
     }
   }
 
-  private static func replace(_ path: String, _ bytes: [UInt8]) throws {
+  /// Replaces a regular file in one step, or makes it; right before, `isStill` says whether what is
+  /// there is what was read.
+  static func replace(
+    _ path: String, _ bytes: [UInt8], isStill: (_ path: String) -> Bool = { _ in true }
+  ) throws {
     // A link is followed, so that what it points to is replaced and not the link.
     let target = realpath(path, nil).map { pointer in
       defer { free(pointer) }
@@ -32,6 +36,9 @@ enum Output {
       guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure(path) }
       var status = stat()
       if stat(final, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
+      guard isStill(final) else {
+        throw Terminal.refusal("'\(path)' has changed meanwhile; nothing was written.")
+      }
       guard rename(temporary, final) == 0 else { throw failure(path) }
     } catch {
       unlink(temporary)

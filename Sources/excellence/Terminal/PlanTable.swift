@@ -2,18 +2,23 @@ import Modeling
 import Planning
 import Reporting
 import Scoring
+import YAML
 
 /// A plan as tables for people: what to do in which phase, what stays short, the levels before and
-/// after.
+/// after, and what proof would show without doing anything.
 struct PlanTable {
   private let plan: Plan
+  private let proof: [Proof]
   private let assessment: Assessment
   private let scorecard: Scorecard
   private let words: Words
   private let actions: [Action]
 
-  init(_ plan: Plan, _ assessment: Assessment, _ scorecard: Scorecard, _ words: Words) {
+  init(
+    _ plan: Plan, _ proof: [Proof], _ assessment: Assessment, _ scorecard: Scorecard, _ words: Words
+  ) {
     self.plan = plan
+    self.proof = proof
     self.assessment = assessment
     self.scorecard = scorecard
     self.words = words
@@ -26,6 +31,7 @@ struct PlanTable {
     if !plan.actions.isEmpty { lines += phases(capacity) + [""] }
     if !plan.short.isEmpty { lines += short() + [""] }
     lines += levels()
+    if !proof.isEmpty { lines += [""] + ProofTable(proof, assessment, words).lines }
     return lines.map(\.visible).joined(separator: "\n") + "\n"
   }
 
@@ -61,20 +67,22 @@ struct PlanTable {
       ], rows: [], trailing: [1])
     for (phase, members) in roadmap.phases.enumerated() {
       for index in members {
-        let note = quick.contains(index) ? " " + words.say("(quick win)") : ""
+        let notes = [decision(index), quick.contains(index) ? words.say("(quick win)") : nil]
         table.rows.append([
-          months(phase), String(actions[index].effort), actions[index].id,
-          actions[index].title + note,
+          words.months(ofPhase: phase), String(actions[index].effort), actions[index].id,
+          ([actions[index].title] + notes.compactMap { $0 }).joined(separator: " "),
         ])
       }
     }
     return table.lines
   }
 
-  private func months(_ phase: Int) -> String {
-    let starts = Roadmap.starts
-    return phase + 1 < starts.count
-      ? "\(starts[phase])–\(starts[phase + 1])" : words.say("over \(starts[phase])")
+  /// What was decided about an action; nil for nothing.
+  private func decision(_ index: Int) -> String? {
+    let decision = assessment.decisions.byAction[actions[index].id]
+    let due = decision?.due.map { words.date($0.description) }
+    guard decision?.verdict == .accepted else { return due.map { words.say("(due \($0))") } }
+    return due.map { words.say("(accepted, due \($0))") } ?? words.say("(accepted)")
   }
 
   private func short() -> [String] {
@@ -108,5 +116,14 @@ struct PlanTable {
       ])
     }
     return table.lines
+  }
+}
+
+extension Words {
+  /// The months of a phase of a roadmap, such as "3–6".
+  func months(ofPhase phase: Int) -> String {
+    let starts = Roadmap.starts
+    return phase + 1 < starts.count
+      ? "\(starts[phase])–\(starts[phase + 1])" : say("over \(starts[phase])")
   }
 }

@@ -15,7 +15,8 @@ struct Study {
   private let library: Library
 
   /// Reads and scores an assessment's folder; says what is wrong and ends the command if it cannot.
-  init(_ folder: String, _ folders: FolderOptions, _ language: LanguageOption) throws {
+  /// Without a language option nothing is shown but in English.
+  init(_ folder: String, _ folders: FolderOptions, _ language: LanguageOption? = nil) throws {
     try folders.requireFolders()
     self.folder = folder
     let problems = Problems()
@@ -24,11 +25,11 @@ struct Study {
     let assessment = Assessment.load(folder, library, record)
     try Terminal.report(problems)
     guard var assessment else { throw ExitCode(2) }
-    let tag = language.language ?? assessment.language
+    let tag = language?.language ?? assessment.language
     let slips = Problems()
     assessment.questionnaire = library.translated(assessment.questionnaire, into: tag, slips)
     try Terminal.report(slips)
-    words = try language.words(else: tag, folders)
+    words = try language?.words(else: tag, folders) ?? .english
     self.assessment = assessment
     scorecard = Scorecard(assessment)
     digest = record.digest
@@ -41,6 +42,26 @@ struct Study {
     throw Terminal.refusal(
       "'\(text.shortened)' is no level of model '\(model.id)': \(lowest) to \(model.levels.count), or "
         + model.levels.map(\.id).joined(separator: ", ") + ".")
+  }
+
+  /// Ends the command, after saying why, if the assessment would not load with texts in place of
+  /// files, by path.
+  static func prove(
+    _ folder: String, _ folders: FolderOptions, with drafts: [String: [UInt8]]
+  ) throws -> Assessment {
+    let problems = Problems()
+    let record = Record(problems, drafts: drafts)
+    let library = folders.library(with: Assessment.shelves(of: folder))
+    if let assessment = Assessment.load(folder, library, record) { return assessment }
+    try Terminal.report(problems)
+    throw ExitCode(2)
+  }
+
+  /// The index of an action by its id; ends the command if there is none.
+  func action(_ id: String) throws -> Int {
+    let ids = assessment.actions.map(\.id)
+    if let index = ids.firstIndex(of: id) { return index }
+    throw Terminal.refusal("There is no action '\(id.shortened)'" + Suggestion.tail(id, among: ids))
   }
 
   /// The figures, without what other questionnaires could add.

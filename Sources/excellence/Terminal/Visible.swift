@@ -1,4 +1,9 @@
 extension String {
+  /// The text on one line that ends with a line break, and safe for a terminal.
+  var visibleLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ").visible + "\n"
+  }
+
   /// The text with what would move a terminal's cursor or reorder a line shown as `�`; line breaks
   /// go on indented.
   var visible: String {

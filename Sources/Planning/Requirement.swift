@@ -37,23 +37,32 @@ struct Requirement {
 }
 
 extension Requirement {
-  /// What an element's target asks for, lowest level first.
-  static func all(_ gap: Gap, _ assessment: Assessment, _ scorecard: Scorecard) -> [Requirement] {
+  /// What a target asks of an element, lowest level first; `cells` are its questions by level.
+  static func all(
+    _ element: Int, target: Int, _ cells: [[Int]], _ assessment: Assessment, _ scorecard: Scorecard
+  ) -> [Requirement] {
     let rating = assessment.model.rating
     let questions = assessment.questionnaire.questions
-    return assessment.questionnaire.questionsByCell[gap.element].prefix(gap.target).enumerated()
-      .compactMap { index, cell in
-        let asked = cell.filter { question in
-          let state = scorecard.questions[question].state
-          return questions[question].weight > 0 && (state == .answered || state == .unanswered)
-        }
-        guard !asked.isEmpty else { return nil }
-        let isTarget = index + 1 == gap.target
-        return Requirement(
-          element: gap.element, level: index + 1,
-          bound: isTarget ? rating.attainedBound : rating.securedBound,
-          questions: asked.map { ($0, questions[$0].weight) },
-          knockOut: isTarget ? nil : rating.knockOut)
+    return cells.prefix(target).enumerated().compactMap { index, cell in
+      let asked = cell.filter { question in
+        let state = scorecard.questions[question].state
+        return questions[question].weight > 0 && (state == .answered || state == .unanswered)
       }
+      guard !asked.isEmpty else { return nil }
+      let isTarget = index + 1 == target
+      return Requirement(
+        element: element, level: index + 1,
+        bound: isTarget ? rating.attainedBound : rating.securedBound,
+        questions: asked.map { ($0, questions[$0].weight) },
+        knockOut: isTarget ? nil : rating.knockOut)
+    }
+  }
+
+  /// What the targets of all elements with a gap ask, element by element.
+  static func all(
+    _ gaps: [Gap], _ assessment: Assessment, _ scorecard: Scorecard
+  ) -> [[Requirement]] {
+    let cells = assessment.questionnaire.questionsByCell
+    return gaps.map { all($0.element, target: $0.target, cells[$0.element], assessment, scorecard) }
   }
 }
