@@ -28,4 +28,28 @@ package struct QuestionScore: Hashable, Sendable {
   package var unknown: Int
   /// Within-group agreement, 0 to 1.
   package var rwg: Double?
+
+  init(
+    state: State, value: Double? = nil, evidencedValue: Double? = nil, isExamined: Bool = false,
+    isContradicted: Bool = false, isAgreed: Bool = false, answers: Int = 0, lowest: Double? = nil,
+    highest: Double? = nil, steps: Int? = nil, notApplicable: Int = 0, unknown: Int = 0,
+    rwg: Double? = nil
+  ) {
+    self.state = state
+    self.value = value
+    self.evidencedValue = evidencedValue
+    self.isExamined = isExamined
+    self.isContradicted = isContradicted
+    self.isAgreed = isAgreed
+    self.answers = answers
+    self.lowest = lowest
+    self.highest = highest
+    self.steps = steps
+    self.notApplicable = notApplicable
+    self.unknown = unknown
+    self.rwg = rwg
+  }
+
+  /// What is known of a question by its settled value alone, percent.
+  package init(_ state: State, value: Double?) { self.init(state: state, value: value) }
 }

@@ -25,11 +25,17 @@ extension Scorecard {
   /// Scores an assessment. Source: `scoring.md` 1 to 9.
   package init(_ assessment: Assessment, agreement isWanted: Bool = true) {
     let questionnaire = assessment.questionnaire
-    let model = questionnaire.model
     let tally = Tally(assessment.sheets, questions: questionnaire.questions.count)
     let bearing = Bearing(assessment)
     let scorer = QuestionScorer(assessment: assessment, tally: tally, bearing: bearing)
     let scores = questionnaire.questions.indices.map { scorer.score($0) }
+    self.init(assessment, scores, agreement: isWanted ? Agreement(assessment, tally, scores) : nil)
+  }
+
+  /// The figures that follow from what each question of an assessment comes to.
+  package init(_ assessment: Assessment, _ scores: [QuestionScore], agreement: Agreement? = nil) {
+    let questionnaire = assessment.questionnaire
+    let model = questionnaire.model
     let basis = Basis(questionnaire, scores)
     let scorers = model.elements.indices.filter(assessment.isAssessed).map { element in
       ElementScorer(element, target: assessment.targets[element], basis)
@@ -38,7 +44,7 @@ extension Scorecard {
     claimed = View(scorers.map { $0.claimed() }, model)
     evidenced = View(scorers.map { $0.evidenced() }, model)
     tags = TagFigure.all(questionnaire, scores)
-    agreement = isWanted ? Agreement(assessment, tally, scores) : nil
+    self.agreement = agreement
   }
 }
 

@@ -27,7 +27,8 @@ package struct Standing: Hashable, Sendable {
   package init(_ parts: [[Part]], _ rating: Rating) {
     let sums = parts.map { parts in
       parts.reduce(into: CellSums()) { sums, part in
-        sums.add(QuestionScore(part), weight: part.weight, rating)
+        let state: QuestionScore.State = part.value == nil ? .unanswered : .answered
+        sums.add(QuestionScore(state, value: part.value), weight: part.weight, rating)
       }
     }
     cells = sums.enumerated().map { index, sums in
@@ -65,13 +66,5 @@ extension Standing {
       if Double(there) / Double(all) * 100 >= rating.quorum - Bound.tolerance { return level }
     }
     return 0
-  }
-}
-
-extension QuestionScore {
-  fileprivate init(_ part: Standing.Part) {
-    self.init(
-      state: part.value == nil ? .unanswered : .answered, value: part.value, isExamined: false,
-      isContradicted: false, isAgreed: false, answers: 0, notApplicable: 0, unknown: 0)
   }
 }

@@ -1,4 +1,4 @@
-import YAML
+package import YAML
 
 /// What is asked, and what can be done about the answers.
 package struct Questionnaire: Hashable, Sendable {
@@ -37,7 +37,7 @@ extension Questionnaire {
   /// A questionnaire with its own questions, from the root of its file.
   ///
   /// `model` and `part` find what the file names; both say in `problems` if they cannot.
-  init?(
+  package init?(
     _ node: Node, id wanted: String, _ problems: Problems,
     model findModel: (String, Node) -> Model?, part findPart: (Node) -> Node?
   ) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Modeling
+import Planning
 import Reporting
 
 /// Where a report comes from: an assessment's folder, a result in a file, or one on standard input.
@@ -34,7 +35,8 @@ struct ReportSource {
         path == "-"
         ? try Disk.bytes(of: STDIN_FILENO, upTo: Self.largest)
         : try Disk.read(path, upTo: Self.largest)
-      let report = try Report.read(bytes)
+      var report = try Report.read(bytes)
+      if definition?.needsPlan ?? false, report.plan == nil { plan(&report) }
       let narrowed = report.narrowed(to: names)
       if let names, narrowed.confidentiality.names != names.rawValue {
         Terminal.say(
@@ -47,16 +49,22 @@ struct ReportSource {
         Terminal.say(
           "The result was written in '\(written)'; the texts of its questionnaire stay so.")
       }
-      if definition?.needsPlan ?? false, report.plan == nil {
-        Terminal.say(
-          "The result holds no plan, so nothing is said of one; the report of the assessment's folder has it."
-        )
-      }
       return (narrowed, words)
     } catch let error as Disk.Refusal {
       throw Terminal.refusal("'\(path)' \(error.reason).")
     } catch let error as Report.Refusal {
       throw Terminal.refusal("'\(path)' is no result of 'score'. \(error.message)")
     }
+  }
+
+  /// Plans from what the result says.
+  private func plan(_ report: inout Report) {
+    guard let restored = Restoration(report) else {
+      return Terminal.say(
+        "The result does not say what actions raise to, so nothing is said of a plan; the report of the assessment's folder has one."
+      )
+    }
+    let (assessment, scorecard) = (restored.assessment, restored.scorecard)
+    report.add(Plan.least(assessment, scorecard), assessment, scorecard)
   }
 }
