@@ -22,7 +22,8 @@ let package = Package(
       dependencies: ["YAML", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
     .target(name: "Scoring", dependencies: ["Modeling"], swiftSettings: settings),
-    .target(name: "Planning", dependencies: ["Modeling", "Scoring"], swiftSettings: settings),
+    .target(
+      name: "Planning", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
     .target(
       name: "Editorial", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
     .target(name: "Documents", swiftSettings: settings),
@@ -47,7 +48,7 @@ let package = Package(
     .testTarget(
       name: "ModelingTests", dependencies: ["YAML", "Modeling", "Testbed"], swiftSettings: settings),
     .testTarget(
-      name: "ScoringTests", dependencies: ["Modeling", "Scoring", "Planning", "Testbed"],
+      name: "ScoringTests", dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Testbed"],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],
@@ -63,7 +64,11 @@ let package = Package(
       dependencies: ["YAML", "Modeling", "Scoring", "Editorial", "Reporting", "Testbed"],
       swiftSettings: settings),
     .testTarget(
-      name: "ProgramTests", dependencies: ["excellence", "Modeling", "Testbed"],
+      name: "ProgramTests",
+      dependencies: [
+        "excellence", "YAML", "Modeling", "Testbed",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Goldens"],
       swiftSettings: settings),
     .target(

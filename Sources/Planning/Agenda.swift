@@ -79,6 +79,7 @@ package struct Agenda: Hashable, Sendable {
       defer { before = date }
       let due = entries.filter { entry in
         guard !entry.isRejected, let by = entry.by, by <= date else { return false }
+        if entry.isDone, by < assessment.date { return false }
         return before.map { $0 < by } ?? true
       }
       return Review(

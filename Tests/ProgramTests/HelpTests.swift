@@ -25,6 +25,15 @@ struct HelpTests {
     #expect(try Program.run(["help", name]).output == help.output)
   }
 
+  @Test("Every subcommand's of plan", arguments: ["find", "decide", "add", "status", "export"])
+  func plan(_ name: String) throws {
+    let help = try Program.run(["plan", name, "--help"])
+    expect(help, code: 0)
+    expectGolden(help.out, "help-plan-\(name).txt")
+    #expect(help.out.contains("Example: excellence plan \(name)"))
+    #expect(try Program.run(["plan", "--help"]).out.contains("\n  \(name) "))
+  }
+
   @Test("These are all commands")
   func all() throws {
     let lines = try Program.run(["--help"]).out.split(separator: "\n")

@@ -41,10 +41,13 @@ struct PlanExport {
       }
   }
 
-  /// What was accepted, as tasks, and the reviews.
+  /// What was accepted and was not done before the assessment, as tasks, and the reviews.
   var calendar: Calendar {
-    let tasks = agenda.entries.filter { $0.decision.verdict == .accepted }.compactMap { entry in
-      entry.by.map { task(entry, by: $0) }
+    let tasks = agenda.entries.compactMap { entry -> Calendar.Entry? in
+      guard entry.decision.verdict == .accepted, let by = entry.by,
+        !entry.isDone || by >= assessment.date
+      else { return nil }
+      return task(entry, by: by)
     }
     let reviews = agenda.reviews.map { review in
       Calendar.Entry(

@@ -25,10 +25,10 @@ struct ProofTable {
       proof.collect.isEmpty
       ? words.say("evidenced level \(proof.level); proof alone does not raise it")
       : words.say("evidenced level \(proof.level), level \(proof.reachable) with proof of this")
-    var lines = ["  " + words.pair(name, raised)] + proof.collect.map(line)
+    var lines = ["  " + words.pair(name, raised)] + proof.collect.map { "    " + line($0) }
     if !proof.settle.isEmpty {
       lines.append("    " + words.say("To settle before level \(proof.goal):"))
-      lines += proof.settle.map(line)
+      lines += proof.settle.map { "      " + line($0) }
     }
     return lines
   }
@@ -36,8 +36,8 @@ struct ProofTable {
   private func line(_ item: Proof.Item) -> String {
     let question = assessment.questionnaire.questions[item.question]
     let state = state(item.state)
-    let titles = question.evidence.map(\.title)
-    guard item.state.isCollectable else { return "    " + words.pair(question.id, state) }
+    let titles = question.evidence.prefix(2).map(\.title)
+    guard item.state.isCollectable else { return words.pair(question.id, state) }
     let strength = words.term(question.enough.rawValue)
     let enough =
       titles.isEmpty
@@ -45,7 +45,7 @@ struct ProofTable {
       : words.say(
         "\(state); enough: \(strength), such as \(titles.map(words.quoted).joined(separator: ", "))"
       )
-    return "    " + words.pair(question.id, enough)
+    return words.pair(question.id, enough)
   }
 
   private func state(_ state: Proof.State) -> String {
