@@ -18,6 +18,12 @@ struct PlanTests {
     var effort: Int
     var actions: [String]
     var short: [Short]
+    var proof: [Proof]
+
+    struct Proof: Decodable, Equatable {
+      var element, question, state, enough: String
+      var typical: [String]
+    }
   }
 
   private func result(_ more: String..., path: String = example) throws -> Result {
@@ -56,6 +62,21 @@ struct PlanTests {
     let fewer = try Program.run(
       ["plan", example, "--format", "json"] + arguments.dropLast(2), in: Repository.root)
     #expect(try !JSONDecoder().decode(Result.self, from: Data(fewer.output)).reachable)
+  }
+
+  @Test("Missing proof is told apart from what the evidence speaks against")
+  func proof() throws {
+    let proof = try result(path: "reports/examples/buergeramt-2026").proof
+    let states = Dictionary(grouping: proof, by: \.state).mapValues { $0.map(\.question) }
+    #expect(
+      states == [
+        "expired": ["entitlement-by-group", "surveys-side-by-side"],
+        "nothing-found": ["lived-as-stated"], "contradicted": ["same-answer"],
+        "shows-less": ["behaviours-described", "feedback-coaching", "goods-handover"],
+      ])
+    let survey = try #require(proof.first { $0.question == "surveys-side-by-side" })
+    #expect(survey.element == "employee-engagement" && survey.enough == "record")
+    #expect(survey.typical.count == 3)
   }
 
   @Test("What no action can bring is named cell by cell, and the plan is for the rest")
