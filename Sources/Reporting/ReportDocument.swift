@@ -13,8 +13,7 @@ extension Report {
         kind.section(pages, charts: charts ?? ChartKind.allCases)
       case .text(let title, let body):
         Section(
-          id: "text-\(index + 1)", title: Inline.marked(title),
-          blocks: body.split(separator: "\n\n").map { .marked(String($0)) })
+          id: "text-\(index + 1)", title: Inline.marked(title), blocks: Block.body(body))
       }
     }
     return Document(

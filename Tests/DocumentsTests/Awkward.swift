@@ -31,9 +31,24 @@ enum Awkward {
         ]),
       Section(
         id: "empty", title: [], blocks: [.paragraph([]), .list([], ordered: true), .facts([])]),
+      Section(
+        id: "folds", title: [.text(hostile)],
+        sections: [
+          Section(
+            id: "fold-1", title: [.text(word)], blocks: [.paragraph([.text(word)])], form: .folded),
+          Section(
+            id: "fold-2", title: [.text(hostile)],
+            sections: [
+              Section(id: "fold-3", title: [.text(word)], blocks: [.lead([])], form: .folded)
+            ], startsPage: true, form: .folded),
+        ], form: .filtered),
       Section(id: "charts", title: [.text("Charts")], blocks: charts.map { .chart($0) }),
     ],
-    theme: Theme(accent: "#ffff00", font: .serif, paper: .letter))
+    theme: Theme(
+      accent: "#ffff00", second: "#fefefe", scale: ["#ffffff", "#000000"],
+      logo: Asset(Array("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 3'/>".utf8)).map {
+        Theme.Logo($0, alt: hostile)
+      }, font: .serif, paper: .letter))
 
   static let charts = [
     Chart.pyramid(

@@ -9,9 +9,18 @@ import Testing
     "#fdd835", "no colour",
   ]
 
-  @Test(arguments: accents, [true, false])
-  func texts(_ accent: String?, _ isDark: Bool) {
-    let palette = isDark ? Palette.dark(accent: accent) : .light(accent: accent)
+  /// Accent and second colour, and scales of all kinds.
+  static let themes =
+    accents.map { Theme(accent: $0, second: $0) }
+    + [
+      ["#ffffff", "#ffffff"], ["#ffffff", "#000000"], ["#c0392b", "#f1c40f", "#27ae60"],
+      ["#808080", "#787878", "#777777", "#767676"],
+      ["#fff5eb", "#fee6ce", "#fdd0a2", "#fdae6b", "#fd8d3c", "#f16913", "#d94801", "#a63603"],
+    ].map { Theme(scale: $0) }
+
+  @Test(arguments: themes, [true, false])
+  func texts(_ theme: Theme, _ isDark: Bool) {
+    let palette = isDark ? Palette.dark(theme) : .light(theme)
     let tints = [palette.neutral, palette.good, palette.caution, palette.poor, palette.accentTint]
     var pairs: [(String, Color, Color)] = []
     for ground in [palette.page, palette.surface, palette.accentTint.tint] {
@@ -34,14 +43,15 @@ import Testing
     }
   }
 
-  @Test(arguments: accents, [true, false])
-  func shapes(_ accent: String?, _ isDark: Bool) {
-    let palette = isDark ? Palette.dark(accent: accent) : .light(accent: accent)
+  @Test(arguments: themes, [true, false])
+  func shapes(_ theme: Theme, _ isDark: Bool) {
+    let palette = isDark ? Palette.dark(theme) : .light(theme)
     let pairs = [
       ("tick", palette.onAccent, palette.accent), ("rule", palette.rule, palette.page),
       ("accent", palette.accent, palette.page), ("bar", palette.accent, palette.neutral.tint),
       ("second", palette.second, palette.page), ("third", palette.third, palette.page),
       ("second bar", palette.second, palette.neutral.tint),
+      ("notice", palette.second, palette.surface),
       ("third bar", palette.third, palette.neutral.tint),
     ]
     for (name, shape, ground) in pairs {
@@ -52,7 +62,7 @@ import Testing
 
   @Test(arguments: [true, false], 2...8)
   func stepsDifferInGrey(_ isDark: Bool, _ count: Int) {
-    let palette = isDark ? Palette.dark(accent: nil) : .light(accent: nil)
+    let palette = isDark ? Palette.dark() : .light()
     let greys = (0..<count).map { palette.pair(.step($0, of: count)).tint.luminance + 0.05 }
     for (one, next) in zip(greys, greys.dropFirst()) {
       #expect((isDark ? next / one : one / next) > 1.15)

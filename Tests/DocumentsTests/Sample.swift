@@ -14,7 +14,7 @@ enum Sample {
         Fact([.text("Target")], [.text("Level 4 by the end of 2026")]),
       ],
       notice: [.text("Draft for discussion, not for distribution")]),
-    sections: [summary, picture, details, appendix])
+    sections: [summary, picture, details, appendix, questions])
 
   static let summary = Section(
     id: "summary", title: [.text("Summary")],
@@ -130,6 +130,29 @@ enum Sample {
             ])
         ])
     ])
+
+  static let questions = Section(
+    id: "questions", title: [.text("Every question")],
+    sections: [
+      Section(
+        id: "questions-culture", title: [.text("Culture")],
+        sections: [
+          question("promise", "Is there a written service promise?"),
+          question("first-week", "Do new staff hear it in their first week?"),
+        ]),
+      Section(
+        id: "questions-vision", title: [.text("Vision")],
+        sections: [question("vision", "Does the board repeat the vision?")]),
+    ], startsPage: true, form: .filtered)
+
+  private static func question(_ id: String, _ text: String) -> Section {
+    Section(
+      id: "question-" + id, title: [.text(text)],
+      blocks: [
+        .facts([Fact([.text("Answer")], [.text("2 of 4")])]),
+        .quote([.text("It hangs on the wall.")], by: [.text("Front office")]),
+      ], form: .folded)
+  }
 
   static let narrow = Table(
     caption: [.text("Answers")],

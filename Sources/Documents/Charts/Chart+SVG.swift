@@ -1,6 +1,6 @@
 extension Chart {
   /// The picture as a file of its own, which follows light and dark schemes by itself.
-  package func svg(accent: String? = nil) -> String {
+  package func svg(_ theme: Theme = Theme()) -> String {
     var shapes = PictureWriter()
     shapes.write(picture.shapes)
     var out = Output()
@@ -19,9 +19,9 @@ extension Chart {
     out.text(description, in: .attribute)
     out.raw("</desc>\n<style>\n.chart{font-family:system-ui,\"Segoe UI\",Roboto,\"Noto Sans\",")
     out.raw("Arial,sans-serif;font-variant-numeric:tabular-nums}\n")
-    out.markup(Chart.style(.light(accent: accent), shapes.tones))
+    out.markup(Chart.style(.light(theme), shapes.tones))
     out.raw("@media (prefers-color-scheme:dark){\n")
-    out.markup(Chart.style(.dark(accent: accent), shapes.tones))
+    out.markup(Chart.style(.dark(theme), shapes.tones))
     out.raw("}\n</style>\n")
     out.raw("<rect class=\"ground\" x=\"-12\" y=\"-12\" width=\"100%\" height=\"100%\"/>\n")
     out.bytes += shapes.out.bytes

@@ -1,5 +1,5 @@
 extension Document {
-  /// The document as one HTML file that needs neither network nor scripts.
+  /// The document as one HTML file that asks no network and is whole without its one script.
   package func html() -> String {
     var body = HTMLWriter(self)
     body.write()
@@ -22,10 +22,11 @@ extension Document {
       <meta name="viewport" content="width=device-width,initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta http-equiv="Content-Security-Policy" \
-      content="default-src 'none';style-src 'unsafe-inline';img-src data:">
-      <link rel="icon" href="data:,">
-      <title>
+      content="default-src 'none';style-src 'unsafe-inline';img-src data:;font-src data:;\
+      base-uri 'none';form-action 'none';script-src 'sha256-
       """)
+    out.markup(PageScript.hash)
+    out.raw("'\">\n<link rel=\"icon\" href=\"data:,\">\n<title>")
     let title = [cover.title.plain, cover.kicker.plain].filter { !$0.isEmpty }
     out.text(title.joined(separator: " – "), in: .attribute)
     out.raw("</title>\n<style>\n")

@@ -1,6 +1,7 @@
 extension HTMLWriter {
   mutating func write(_ cover: Cover) {
     out.raw("<header class=\"cover\">\n<div class=\"cover-title\">\n")
+    if let logo = document.theme.logo { write(logo) }
     paragraph(cover.kicker, class: "kicker")
     out.raw("<h1>")
     write(cover.title)
@@ -10,6 +11,14 @@ extension HTMLWriter {
     paragraph(cover.notice, class: "notice")
     if !cover.facts.isEmpty { write(cover.facts, class: "cover-facts") }
     out.raw("</header>\n")
+  }
+
+  private mutating func write(_ logo: Theme.Logo) {
+    out.raw("<p class=\"logo\"><img src=\"")
+    out.markup(logo.image.address)
+    out.raw("\" alt=\"")
+    out.text(logo.alt, in: .attribute)
+    out.raw("\"></p>\n")
   }
 
   /// Two levels of sections; open, so that it needs neither script nor a click.

@@ -35,19 +35,9 @@ struct HTMLWriter {
     writeContents()
     out.raw("<main id=\"main-content\" tabindex=\"-1\">\n")
     for section in document.sections { write(section) }
-    out.raw("</main>\n</div>\n</body>\n")
-  }
-
-  private mutating func write(_ section: Section) {
-    level += 1
-    out.raw(section.startsPage ? "<section class=\"page\" id=\"" : "<section id=\"")
-    out.text(section.id, in: .attribute)
-    out.raw("\">\n")
-    if !section.title.plain.isEmpty { element("h\(min(level, 6))", section.title) }
-    write(section.blocks)
-    for section in section.sections { write(section) }
-    out.raw("</section>\n")
-    level -= 1
+    out.raw("</main>\n</div>\n<script type=\"module\">")
+    out.markup(PageScript.text)
+    out.raw("</script>\n</body>\n")
   }
 
   /// A name that no other scroll region of the page has.

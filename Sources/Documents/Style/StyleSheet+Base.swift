@@ -24,7 +24,7 @@ extension StyleSheet {
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:var(--space-4)}
     body{margin:0;background:var(--page);color:var(--ink);font:var(--text)/1.6 var(--font);
     overflow-wrap:anywhere;font-kerning:normal}
-    h1,h2,h3,h4,h5,h6{line-height:1.2;margin:0;text-wrap:balance;font-weight:650;
+    h1,h2,h3,h4,h5,h6{font-family:var(--heading-font);line-height:1.2;margin:0;text-wrap:balance;font-weight:650;
     overflow-wrap:break-word;hyphens:manual}
     h1{font-size:var(--text-1);letter-spacing:-.02em}
     h2{font-size:var(--text-2);letter-spacing:-.012em}

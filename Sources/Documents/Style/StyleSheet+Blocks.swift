@@ -2,13 +2,13 @@ extension StyleSheet {
   /// What stands in a section.
   static let blocks = """
     section>*+*,.folded>*+*,.callout>*+*,li>*+*{margin-block-start:var(--space-4)}
-    section>:is(h2,h3,h4,h5,h6)+*{margin-block-start:var(--space-3)}
-    section>h2+*{margin-block-start:var(--space-4)}
+    section>:is(.head,h3,h4,h5,h6)+*{margin-block-start:var(--space-3)}
+    section>.head:has(h2)+*{margin-block-start:var(--space-4)}
     section>*+:is(h3,h4,h5,h6){margin-block-start:var(--space-5)}
     section>:is(table,.scroll,figure,.callout,blockquote,.facts)+*,
     section>*+:is(table,.scroll,figure,.callout,blockquote,.facts){
     margin-block-start:var(--space-5)}
-    section>section{margin-block-start:0}
+    section>:is(section,.fold){margin-block-start:0}
     p,ul,ol,blockquote,.callout,.facts{max-inline-size:var(--measure)}
     .lead{font-size:var(--text-lead);line-height:1.45}
     ul,ol{padding-inline-start:1.4em}
@@ -36,6 +36,32 @@ extension StyleSheet {
     blockquote footer{color:var(--muted);font-size:var(--text-small);
     margin-block-start:var(--space-2)}
     summary{cursor:pointer;padding-block:var(--space-2)}
+    .fold{position:relative;border-block-end:1px solid var(--line)}
+    .head+.fold{border-block-start:1px solid var(--line);margin-block-start:var(--space-3)}
+    .fold>details>summary{padding-block:var(--space-3);padding-inline-end:2.5rem;
+    list-style-position:outside;margin-inline-start:1.15em}
+    .fold>details:target>summary{background:var(--accent-tint)}
+    @media (scripting:none){
+    .fold>details:target::details-content{content-visibility:visible;display:block;block-size:auto}}
+    .head{display:flex;align-items:baseline;gap:var(--space-2)}
+    .self{flex:none;min-inline-size:1.75rem;text-align:center;text-decoration:none;font-weight:450;
+    line-height:1.75rem;opacity:0}
+    .self::before{content:"#" / ""}
+    :is(.head,.fold):hover>.self,.self:focus-visible{opacity:1}
+    @media (hover:none){.self{opacity:.75}}
+    .fold>.self{position:absolute;inset-block-start:var(--space-2);inset-inline-end:0;
+    line-height:2rem}
+    .fold:not(:hover)>details:not([open])+.self{visibility:hidden}
+    .tools{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-3)}
+    .tools label{display:grid;flex:1 1 16rem;gap:var(--space-1);font-weight:600;
+    max-inline-size:28rem}
+    .tools p{flex:1 0 auto;max-inline-size:100%;color:var(--muted);line-height:2.75rem}
+    .tools :is(input,button){font:inherit;font-weight:450;min-block-size:2.75rem;
+    padding:var(--space-2) var(--space-3);color:inherit;background:var(--page);
+    border:1px solid var(--rule);border-radius:4px;min-inline-size:0}
+    .tools button{cursor:pointer;font-weight:600;color:var(--accent)}
+    .tools button:hover{background:var(--accent-tint)}
+    @media (scripting:enabled){.tools{min-block-size:4.7rem}}
     section>details,.folded>details{border-block:1px solid var(--line)}
     section>details+details,.folded>details+details{margin-block-start:0;border-block-start:0}
     section>details>summary{font-weight:600;padding-block:var(--space-3)}
@@ -72,7 +98,7 @@ extension StyleSheet {
     figcaption strong{display:block}
     figcaption span{color:var(--muted)}
     svg.chart{display:block;direction:ltr;inline-size:100%;block-size:auto;overflow:visible;
-    max-inline-size:calc(var(--width)*1.2px);font-family:var(--font);
+    max-inline-size:calc(var(--width)*1.2px);font-family:var(--chart-font);
     font-variant-numeric:tabular-nums lining-nums}
     @media (max-width:32rem){svg.chart:not(.wide){margin-inline:calc(var(--space-3)*-1);
     inline-size:calc(100% + 2*var(--space-3))}}

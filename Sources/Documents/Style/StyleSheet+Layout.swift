@@ -8,6 +8,11 @@ extension StyleSheet {
     .subtitle{font-size:var(--text-lead);line-height:1.4;color:var(--muted);
     max-inline-size:var(--measure);margin-block-start:var(--space-4)}
     .cover h1{max-inline-size:22ch}
+    .logo{margin-block-end:var(--space-6)}
+    .logo img{display:block;block-size:3.5rem;inline-size:auto;max-inline-size:100%;
+    object-fit:contain;object-position:left}
+    @media screen and (prefers-color-scheme:dark){.logo img{background:#fff;border-radius:4px;
+    outline:.5rem solid #fff}}
     .notice{margin-block-start:var(--space-5);font-weight:650;
     border-inline-start:4px solid var(--second);padding-inline-start:var(--space-3)}
     .cover-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,100%),1fr));
@@ -21,7 +26,10 @@ extension StyleSheet {
     nav summary{font-weight:650;font-size:1rem}
     nav ol{list-style:none;padding:0}
     nav li>*+*,nav li+li{margin:0}
-    nav a{display:block;color:var(--ink);text-decoration:none;padding-block:var(--space-2)}
+    nav a{display:block;color:var(--ink);text-decoration:none;padding:var(--space-2);
+    padding-inline-end:0;border-inline-start:3px solid transparent}
+    nav :is(a,ol a)[aria-current]{color:var(--accent);border-color:var(--accent);
+    background:var(--accent-tint)}
     nav a:hover{color:var(--accent);text-decoration:underline}
     nav ol ol{padding-inline-start:var(--space-4)}
     nav ol ol a{color:var(--muted)}

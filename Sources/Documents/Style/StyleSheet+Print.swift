@@ -5,7 +5,8 @@ extension StyleSheet {
     :root{--text:9.5pt;--text-small:8.5pt;--text-lead:12.5pt;--text-3:11.5pt;--text-2:18pt;
     --text-1:36pt;--measure:none;--wide:none;font-size:9.5pt}
     body{print-color-adjust:exact;-webkit-print-color-adjust:exact;line-height:1.45}
-    .skip{display:none}
+    .skip,.self,.tools{display:none!important}
+    .filtered [hidden]{display:block!important}
     .cover{background:none;display:flex;flex-direction:column;block-size:100vh;
     padding:30mm 20mm 20mm;
     border-block-start:0;border-inline-start:12mm solid var(--accent);break-after:page}
@@ -23,7 +24,8 @@ extension StyleSheet {
     main>section{padding-block-start:0}
     main>section+section{border-block-start:0}
     section.page{break-before:page;margin-block-start:0!important}
-    h2,h3,h4,h5,h6,caption,summary,figcaption,.callout-title{break-after:avoid}
+    .head{display:block}
+    .head,h2,h3,h4,h5,h6,caption,summary,figcaption,.callout-title{break-after:avoid}
     h2,h3,h4,h5,h6,svg,tr,blockquote,.callout,.facts>div{break-inside:avoid}
     figcaption,svg{break-inside:avoid}
     thead,thead tr{break-after:avoid;break-inside:avoid}

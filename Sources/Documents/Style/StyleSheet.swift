@@ -7,18 +7,20 @@ struct StyleSheet {
   let header: String
 
   var text: String {
-    let (light, dark) = (Palette.light(accent: theme.accent), Palette.dark(accent: theme.accent))
-    return """
+    let (light, dark) = (Palette.light(theme), Palette.dark(theme))
+    return faces + """
       :root{color-scheme:light dark;
-      \(Self.sizes)--font:\(font)}
+      \(Self.sizes)--font:\(family(theme.font, "text"));
+      --heading-font:\(theme.headingFont.map { family($0, "headings") } ?? "var(--font)");
+      --chart-font:\(chartFont)}
       :root{\(colors(light))}
       @media screen and (prefers-color-scheme:dark){:root{\(colors(dark))}}
 
       """ + Self.tones
-        + steps.map { tone in
-          ".\(tone.name){--tone:var(--\(tone.name));--on-tone:var(--on-\(tone.name))}\n"
-        }.joined() + Self.base + Self.layout + Self.blocks + Self.tables
-        + ChartStyle { "var(--\($0.rawValue))" }.rules + Self.figures + page + Self.print
+      + steps.map { tone in
+        ".\(tone.name){--tone:var(--\(tone.name));--on-tone:var(--on-\(tone.name))}\n"
+      }.joined() + Self.base + Self.layout + Self.blocks + Self.tables
+      + ChartStyle { "var(--\($0.rawValue))" }.rules + Self.figures + page + Self.print
   }
 
   private var steps: [Tone] {
@@ -31,19 +33,6 @@ struct StyleSheet {
         let pair = palette.pair(tone)
         return "--\(tone.name):\(pair.tint.hex);--on-\(tone.name):\(pair.ink.hex);"
       }.joined()
-  }
-
-  private var font: String {
-    switch theme.font {
-    case .sans:
-      """
-      system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif
-      """
-    case .serif:
-      """
-      "Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua","Noto Serif",Georgia,serif
-      """
-    }
   }
 
   /// Paper, margins and what stands in them; the title as a CSS string.

@@ -54,6 +54,15 @@ package struct Fact: Hashable, Sendable {
 
 /// A titled part; its depth in the tree decides the heading level.
 package struct Section: Hashable, Sendable {
+  /// How a screen shows it; paper and Markdown show everything.
+  package enum Form: Hashable, Sendable {
+    case open
+    /// Its title stands, the rest is folded away until opened.
+    case folded
+    /// Open, with a search among the folded sections inside where scripts run.
+    case filtered
+  }
+
   /// Anchor, unique in the document: `[a-z0-9-]+`.
   package var id: String
   package var title: [Inline]
@@ -61,15 +70,17 @@ package struct Section: Hashable, Sendable {
   package var sections: [Section]
   /// Whether the printed form starts it on a new page.
   package var startsPage: Bool
+  package var form: Form
 
   package init(
     id: String, title: [Inline], blocks: [Block] = [], sections: [Section] = [],
-    startsPage: Bool = false
+    startsPage: Bool = false, form: Form = .open
   ) {
     self.id = id
     self.title = title
     self.blocks = blocks
     self.sections = sections
     self.startsPage = startsPage
+    self.form = form
   }
 }

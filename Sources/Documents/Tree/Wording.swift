@@ -15,12 +15,21 @@ package struct Wording: Hashable, Sendable {
   package var good: String
   package var caution: String
   package var poor: String
+  /// Begins the name of a heading's link to itself, before its title.
+  package var linkTo: String
+  /// Name of the search among folded sections.
+  package var filter: String
+  /// How many folded sections a search leaves: `{1}` of `{2}`.
+  package var found: String
+  package var openAll: String
+  package var closeAll: String
 
   package init(
     contents: String = "Contents", skip: String = "Skip to the report",
     figures: String = "Figures as a table", table: String = "Table", colon: String = ":",
     note: String = "Note", good: String = "Good", caution: String = "Caution",
-    poor: String = "Warning"
+    poor: String = "Warning", linkTo: String = "Link to", filter: String = "Find",
+    found: String = "{1} of {2}", openAll: String = "Open all", closeAll: String = "Close all"
   ) {
     self.contents = contents
     self.skip = skip
@@ -31,6 +40,11 @@ package struct Wording: Hashable, Sendable {
     self.good = good
     self.caution = caution
     self.poor = poor
+    self.linkTo = linkTo
+    self.filter = filter
+    self.found = found
+    self.openAll = openAll
+    self.closeAll = closeAll
   }
 
   /// The kind of a callout in words; nil where the tint says nothing.

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import YAML
 
 /// In which order a kind of report says what, in whose look.
@@ -12,13 +12,14 @@ package struct ReportDefinition: Hashable, Sendable {
 
   package var id: String
   package var title: String
-  package var accent: String?
-  package var font: String?
-  package var paper: String?
+  package var theme: Theme
   package var parts: [Part]
 
-  /// A definition from the root of its file; nil after saying in `problems` what is wrong.
-  package init?(_ node: Node, id wanted: String, _ problems: Problems) {
+  /// A definition from the root of its file, with the files it names; nil after saying in
+  /// `problems` what is wrong.
+  package init?(
+    _ node: Node, id wanted: String, files: DefinitionFiles = .none, _ problems: Problems
+  ) {
     let errorsBefore = problems.errorCount
     var fields = Fields(node, of: "The report definition", problems)
     if let schema = fields.text("schema"), schema != "report/1", let at = fields.node("schema") {
@@ -29,16 +30,7 @@ package struct ReportDefinition: Hashable, Sendable {
       problems.error(at, "The id '\(id)' differs from the file's name, '\(wanted.shortened)'.")
     }
     let title = fields.text("title")
-    if let at = fields.node("theme") {
-      var theme = Fields(at, of: "The theme", problems)
-      accent = theme.optionalText("accent")
-      if let accent, !Self.isColour(accent), let at = theme.node("accent") {
-        problems.error(at, "'accent' must be a colour like \"#0b5c6b\", not '\(accent.shortened)'.")
-      }
-      font = theme.optionalWord("font", Theme.Font.self)?.rawValue
-      paper = theme.optionalWord("paper", Theme.Paper.self)?.rawValue
-      theme.finish()
-    }
+    theme = fields.node("theme").map { Theme($0, files, problems) } ?? Theme()
     var seen: Set<SectionKind> = []
     parts = fields.requiredList("sections").compactMap { node in
       let part = Self.part(node, problems)
@@ -51,16 +43,6 @@ package struct ReportDefinition: Hashable, Sendable {
     guard let id, let title, problems.errorCount == errorsBefore else { return nil }
     self.id = id
     self.title = title
-  }
-
-  var theme: Theme {
-    Theme(
-      accent: accent, font: font.flatMap(Theme.Font.init) ?? .sans,
-      paper: paper.flatMap(Theme.Paper.init) ?? .a4)
-  }
-
-  private static func isColour(_ text: String) -> Bool {
-    text.utf8.count == 7 && text.hasPrefix("#") && text.dropFirst().allSatisfy(\.isHexDigit)
   }
 
   private static func part(_ node: Node, _ problems: Problems) -> Part? {

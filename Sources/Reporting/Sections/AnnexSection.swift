@@ -19,7 +19,7 @@ struct AnnexSection {
         Section(
           id: "annex-" + card.id, title: [.text(pages.heading(ofElement: card.id))],
           sections: pages.questions(of: card.id).map(question))
-      }, startsPage: true)
+      }, startsPage: true, form: .filtered)
   }
 
   private func question(_ question: Report.QuestionResult) -> Section {
@@ -54,7 +54,8 @@ struct AnnexSection {
     blocks += (question.consensus?.dissent ?? []).map { RemarkBlock.block($0, pages) }
     blocks += question.remarks.map { RemarkBlock.block($0, pages) }
     return Section(
-      id: Pages.anchor(question: question.id), title: Inline.marked(question.ask), blocks: blocks)
+      id: Pages.anchor(question: question.id), title: Inline.marked(question.ask), blocks: blocks,
+      form: .folded)
   }
 
   private func levelText(_ question: Report.QuestionResult) -> String {

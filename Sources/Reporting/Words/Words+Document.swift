@@ -7,7 +7,11 @@ extension Words {
       contents: say("Contents"), skip: say("Skip to the report"),
       figures: say("Figures as a table"), table: say("Table"), colon: forms.colon,
       note: say("Note"),
-      good: say("Good"), caution: say("Caution"), poor: say("Warning"))
+      good: say("Good"), caution: say("Caution"), poor: say("Warning"), linkTo: say("Link to"),
+      filter: say("Find questions by their words or id"),
+      // The places stay, for the page to fill.
+      found: say("\("{1}") of \("{2}") questions"), openAll: say("Open all questions"),
+      closeAll: say("Close all questions"))
   }
 
   /// Words from data that are said in the report's language, beside the phrases of the source.

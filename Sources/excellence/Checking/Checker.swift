@@ -81,7 +81,9 @@ struct Checker {
         problems.error(file: path, "A part belongs beside a questionnaire.yml; there is none.")
       }
     case "report":
-      if note("report definition", path) { _ = ReportDefinition(root, id: stem, problems) }
+      if note("report definition", path) {
+        _ = ReportDefinition(root, id: stem, files: .beside(path), problems)
+      }
     case "locale": translation(root, path, stem)
     case "words": if note("word list", path) { _ = Words(root, tag: stem, problems) }
     case "assessment": assessment(parent(path))

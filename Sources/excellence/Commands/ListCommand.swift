@@ -36,8 +36,7 @@ struct ListCommand: ParsableCommand {
     }
     let shelf = ReportShelf(folders.reports)
     for (id, origin) in shelf.list() {
-      let title = shelf.read(id, record).flatMap { ReportDefinition($0, id: id, record.problems) }?
-        .title
+      let title = shelf.definition(id, record)?.title
       let languages = shelf.languages.joined(separator: ", ")
       table.rows.append(["report", id, title ?? Self.flawed, languages, origin])
     }

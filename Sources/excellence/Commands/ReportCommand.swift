@@ -76,7 +76,7 @@ struct ReportCommand: ParsableCommand {
     let ending = name.dropFirst().lastIndex(of: ".").map { name[$0...].count } ?? 0
     let stem = String(output.dropLast(ending))
     for chart in document.charts {
-      try Output.write(chart.svg(accent: document.theme.accent), to: "\(stem)-\(chart.id).svg")
+      try Output.write(chart.svg(document.theme), to: "\(stem)-\(chart.id).svg")
     }
     let label = Disk.name(of: stem)
     let text = document.markdown(pictures: { "\(label)-\($0.id).svg" })
@@ -93,14 +93,14 @@ struct ReportCommand: ParsableCommand {
     let problems = Problems()
     let record = Record(problems)
     let shelf = ReportShelf(folders.reports)
-    let root: Node?
-    let id: String
+    let loaded: ReportDefinition?
     if let definition {
       let name = Disk.name(of: definition)
-      id = name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
-      root = record.read(definition, as: name)
+      let id = name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
+      loaded = record.read(definition, as: name).flatMap {
+        ReportDefinition($0, id: id, files: .beside(definition), problems)
+      }
     } else {
-      id = kind
       guard Identifier.refusal(of: kind) == nil, shelf.list().contains(where: { $0.id == kind })
       else {
         let kinds = shelf.list().map(\.id)
@@ -108,9 +108,8 @@ struct ReportCommand: ParsableCommand {
           "There is no kind of report '\(kind.shortened)' (there are \(kinds.joined(separator: ", ")))"
             + Suggestion.tail(kind, among: kinds))
       }
-      root = shelf.read(kind, record)
+      loaded = shelf.definition(kind, record)
     }
-    let loaded = root.flatMap { ReportDefinition($0, id: id, problems) }
     try Terminal.report(problems)
     guard let loaded else { throw ExitCode(2) }
     return loaded

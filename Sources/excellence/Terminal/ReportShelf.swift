@@ -25,9 +25,16 @@ struct ReportShelf {
     return result
   }
 
-  /// The root of a definition; nil if there is none of that id or, after saying so, if it cannot
-  /// be read.
-  func read(_ id: String, _ record: Record) -> Node? { root("\(id).yml", record) }
+  /// A definition with the files beside it; nil if there is none of that id or, after saying so,
+  /// if it has errors.
+  func definition(_ id: String, _ record: Record) -> ReportDefinition? {
+    let name = "\(id).yml"
+    let path = folders.map { Disk.join($0, name) }.first { Disk.kind($0) != nil }
+    return root(name, record).flatMap {
+      ReportDefinition(
+        $0, id: id, files: path.map { .beside($0) } ?? .none, record.problems)
+    }
+  }
 
   /// The words of a language, the closest there are; nil if there are none.
   func words(_ tag: String, _ problems: Problems) -> Words? {
