@@ -31,6 +31,86 @@ struct ReportTests {
     #expect(try Bytes.read(folder("a-pyramid.svg")) != Array(shipped.utf8))
   }
 
+  /// Files of a definition with everything of its own.
+  private static let look = [
+    "look/mine.yml": """
+    schema: report/1
+    id: mine
+    title: Mine
+    theme:
+      accent: "#fff000"
+      scale: [ "#fde0dd", "#c51b8a" ]
+      logo: { file: art/logo.svg, alt: Harbour }
+      font: house.woff2
+      paper: Letter
+    sections:
+      - text: { title: Our words, body: "- one\\n- two" }
+      - profile
+      - annex
+
+    """,
+    "look/art/logo.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>",
+    "look/house.woff2": "wOF2",
+  ]
+
+  @Test("A definition brings logo, font, colours and words of its own")
+  func look() throws {
+    let folder = try Folder(Self.look)
+    let options = ["report", Self.source, "--definition", "look/mine.yml", "--output"]
+    let run = try Program.run(options + ["a.html"], in: folder.path)
+    expect(run, code: 0)
+    #expect(
+      run.err.hasPrefix(
+        "look/mine.yml:5:11: warning: The accent \"#fff000\" reads badly on white (1.1:1); "))
+    let html = String(decoding: try Bytes.read(folder("a.html")), as: UTF8.self)
+    for part in [
+      "src=\"data:image/svg+xml;base64,PHN2Zy", "alt=\"Harbour\"",
+      "data:font/woff2;base64,d09GMg==",
+      "@page{size:Letter", ":#fde0dd;--on-step", "<li>one</li>", "<h2>Our words</h2>",
+    ] {
+      #expect(html.contains(part), "\(part)")
+    }
+    expect(try Program.run(options + ["a.md"], in: folder.path), code: 0)
+    let markdown = String(decoding: try Bytes.read(folder("a.md")), as: UTF8.self)
+    #expect(markdown.contains("## Our words\n\n- one\n- two\n"))
+    let picture = String(decoding: try Bytes.read(folder("a-heat-map.svg")), as: UTF8.self)
+    #expect(picture.contains("#fde0dd"))
+    let shelf = ["report", Self.source, "--reports", "look", "--kind", "mine"]
+    #expect(try Program.run(shelf, in: folder.path).out == html)
+    let listed = try Program.run(["list", "--reports", "look"], in: folder.path)
+    #expect(listed.out.contains("Mine"))
+  }
+
+  @Test(
+    "The files of a definition stay in its folder",
+    arguments: [
+      ("../secret.svg", "does not stand in the folder of the file that names it"),
+      ("/etc/passwd", "does not stand in the folder of the file that names it"),
+      ("link.svg", "is a link or stands behind one; copy the file"),
+      ("away/secret.svg", "is a link or stands behind one; copy the file"),
+      ("none.svg", "does not exist"), ("art", "is a folder, not a file"),
+      ("large.svg", "is larger than 1 MiB"),
+    ])
+  func files(_ name: String, _ reason: String) throws {
+    let folder = try Folder(Self.look)
+    try folder.write("<svg/>", to: "secret.svg")
+    try folder.write(
+      "<svg>" + String(repeating: " ", count: 1 << 20) + "</svg>", to: "look/large.svg")
+    folder.link("look/link.svg", to: "../secret.svg")
+    folder.link("look/away", to: "..")
+    try folder.write(
+      "schema: report/1\nid: mine\ntitle: Mine\ntheme: { logo: \(name) }\nsections: [ annex ]\n",
+      to: "look/mine.yml")
+    let checked = try Program.run(["check", "look"], in: folder.path)
+    expect(checked, code: 1)
+    let message = "look/mine.yml:4:16: error: The logo '\(name)' \(reason).\n"
+    #expect(checked.out.hasPrefix(message), "\(checked.out)")
+    let options = ["report", Self.source, "--definition", "look/mine.yml"]
+    let reported = try Program.run(options, in: folder.path)
+    expect(reported, code: 2)
+    #expect(reported.err.hasPrefix(message))
+  }
+
   @Test("A result gives the same report as its assessment, also from standard input")
   func fromResult() throws {
     let direct = try Program.run(["report", Self.source])

@@ -69,9 +69,10 @@ struct Case {
   }
 
   static func definition(
-    _ text: String, id: String = "gap-analysis", _ problems: Problems
+    _ text: String, id: String = "gap-analysis", files: DefinitionFiles = .none,
+    _ problems: Problems
   ) -> ReportDefinition? {
     Node.read(Source(name: "\(id).yml", bytes: Array(text.utf8)), problems)
-      .flatMap { ReportDefinition($0, id: id, problems) }
+      .flatMap { ReportDefinition($0, id: id, files: files, problems) }
   }
 }

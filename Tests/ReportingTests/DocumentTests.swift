@@ -68,10 +68,11 @@ struct DocumentTests {
     #expect(!links.isEmpty && Set(links).isSubset(of: Set(ids)))
   }
 
-  @Test("It holds no script and asks no network", arguments: sheets)
+  @Test("It holds no script but the page's own and asks no network", arguments: sheets)
   func harmless(_ sheet: Sheet) throws {
     let html = try Self.document(sheet).html()
-    #expect(!html.contains("<script"))
+    #expect(html.matches(of: /<script/).count == 1)
+    #expect(html.contains("</div>\n<script type=\"module\">const "))
     #expect(!html.contains("href=\"javascript"))
     #expect(!html.contains("src=\"http"))
     #expect(!html.contains("\u{202E}"))
@@ -106,6 +107,20 @@ struct DocumentTests {
       #expect(document.html().contains(section.title.plain))
       #expect(document.markdown().contains("## " + section.title.plain))
     }
+  }
+
+  @Test(
+    "Each question of the annex is folded on a page, under its element", arguments: ["en", "de"])
+  func annex(_ language: String) throws {
+    let report = try Case().report()
+    let annex = try #require(
+      Case().document(in: language).sections.first { $0.form == .filtered })
+    #expect(annex.sections.map(\.form) == annex.sections.map { _ in .open })
+    let questions = annex.sections.flatMap(\.sections)
+    #expect(questions.map(\.id) == report.questions.map { "question-" + $0.id })
+    #expect(questions.map(\.form) == questions.map { _ in .folded })
+    let found = language == "en" ? "{1} of {2} questions" : "{1} von {2} Fragen"
+    #expect(try Case().document(in: language).html().contains("data-found=\"\(found)\""))
   }
 
   @Test("Goldens of the small one", arguments: Case.kinds)

@@ -40,10 +40,13 @@ extension StyleSheet {
     .head+.fold{border-block-start:1px solid var(--line);margin-block-start:var(--space-3)}
     .fold>details>summary{padding-block:var(--space-3);padding-inline-end:2.5rem;
     list-style-position:outside;margin-inline-start:1.15em}
+    .fold>details>summary>*{text-wrap:pretty}
+    .fold>details>.folded{padding-inline-start:1.15em}
     .fold>details:target>summary{background:var(--accent-tint)}
     @media (scripting:none){
     .fold>details:target::details-content{content-visibility:visible;display:block;block-size:auto}}
     .head{display:flex;align-items:baseline;gap:var(--space-2)}
+    .head>:first-child{min-inline-size:0}
     .self{flex:none;min-inline-size:1.75rem;text-align:center;text-decoration:none;font-weight:450;
     line-height:1.75rem;opacity:0}
     .self::before{content:"#" / ""}

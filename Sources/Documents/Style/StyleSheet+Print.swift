@@ -16,10 +16,14 @@ extension StyleSheet {
     .columns{display:block;padding:0;max-inline-size:none}
     nav{position:static;max-block-size:none;overflow:visible;padding:0;border:0;
     margin-block-end:var(--space-7);font-size:10.5pt}
-    nav a{padding-block:.15rem}
+    nav a,nav a[aria-current]{padding:.15rem 0;border:0;color:inherit!important;background:none}
     nav summary{font-size:var(--text-2);padding-block-end:var(--space-4)}
     summary{list-style:none}
     summary::-webkit-details-marker{display:none}
+    .fold,.head+.fold{border:0}
+    .fold>details>summary{padding:var(--space-4) 0 0;margin:0}
+    .fold>details:target>summary{background:none}
+    .fold>details>.folded{padding:0}
     details::details-content{content-visibility:visible;display:block;block-size:auto}
     main>section{padding-block-start:0}
     main>section+section{border-block-start:0}
