@@ -62,6 +62,18 @@ import Testing
     #expect(html.split(separator: "@font-face").count == 2)
   }
 
+  /// A font's 48 bytes of head, then the flags and lengths of its tables: `OS/2`; `glyf` and `loca`
+  /// transformed; one named in letters; `hmtx` transformed; what the
+  /// case has.
+  @Test(arguments: [("/", true), ("?fvar", true), ("?xvar", false), ("\u{1}", false), ("", false)])
+  func variableFontsAreKnown(_ last: String, _ isVariable: Bool) throws {
+    var bytes = Array("wOF2".utf8) + Array(repeating: UInt8(0), count: 44)
+    bytes[13] = 6
+    bytes += [6, 0x60, 10, 0x81, 0x00, 0x70, 11, 0x20, 0, 63] + Array("test".utf8) + [0x85, 47]
+    bytes += [0xC3, 0x80, 1, 5] + Array(last.utf8)
+    #expect(try #require(Asset(bytes)).isVariable == isVariable)
+  }
+
   @Test(arguments: [
     ("#155e75", nil), ("#fff000", "1.1"), ("#767676", nil), ("#777777", "4.4"), ("red", nil),
   ])
@@ -99,6 +111,7 @@ import Testing
 
   @Test(arguments: [
     ("#ffffff", "#292929"), ("#000000", "#ebebeb"), ("#ff0000", "#ff1414"), ("#808080", "#898989"),
+    ("#fde0dd", "#462926"), ("#7a0177", "#f87ff5"),
   ])
   func darkScalesAreTurned(_ light: String, _ dark: String) throws {
     #expect(try #require(Color(hex: light)).turned(within: 0.16...0.92).hex == dark)

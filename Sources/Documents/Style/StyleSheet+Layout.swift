@@ -11,8 +11,8 @@ extension StyleSheet {
     .logo{margin-block-end:var(--space-6)}
     .logo img{display:block;block-size:3.5rem;inline-size:auto;max-inline-size:100%;
     object-fit:contain;object-position:left}
-    @media screen and (prefers-color-scheme:dark){.logo img{background:#fff;border-radius:4px;
-    outline:.5rem solid #fff}}
+    @media screen and (prefers-color-scheme:dark){.logo img{background:#fff;
+    box-shadow:0 0 0 .5rem #fff}}
     .notice{margin-block-start:var(--space-5);font-weight:650;
     border-inline-start:4px solid var(--second);padding-inline-start:var(--space-3)}
     .cover-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,100%),1fr));
