@@ -51,7 +51,7 @@ extension StyleSheet {
     line-height:1.75rem;opacity:0}
     .self::before{content:"#" / ""}
     :is(.head,.fold):hover>.self,.self:focus-visible{opacity:1}
-    @media (hover:none){.self{opacity:.75}}
+    @media (hover:none){.self{opacity:1;color:var(--muted)}}
     .fold>.self{position:absolute;inset-block-start:var(--space-2);inset-inline-end:0;
     line-height:2rem}
     .fold:not(:hover)>details:not([open])+.self{visibility:hidden}

@@ -30,6 +30,7 @@ extension StyleSheet {
     padding-inline-end:0;border-inline-start:3px solid transparent}
     nav :is(a,ol a)[aria-current]{color:var(--accent);border-color:var(--accent);
     background:var(--accent-tint)}
+    @media (forced-colors:active){nav a:not([aria-current]){border-color:Canvas}}
     nav a:hover{color:var(--accent);text-decoration:underline}
     nav ol ol{padding-inline-start:var(--space-4)}
     nav ol ol a{color:var(--muted)}
