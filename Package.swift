@@ -27,13 +27,16 @@ let package = Package(
     .target(
       name: "Editorial", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
     .target(name: "Documents", swiftSettings: settings),
+    .target(name: "Spreadsheets", swiftSettings: settings),
     .target(
-      name: "Reporting", dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Documents"],
+      name: "Reporting",
+      dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Documents", "Spreadsheets"],
       swiftSettings: settings),
     .executableTarget(
       name: "excellence",
       dependencies: [
-        "YAML", "Modeling", "Scoring", "Planning", "Editorial", "Documents", "Reporting",
+        "YAML", "Modeling", "Scoring", "Planning", "Editorial", "Documents", "Spreadsheets",
+        "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["EmbedShipped"]),
@@ -54,9 +57,13 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "YAML", "Modeling", "Scoring", "Planning", "Documents", "Reporting", "Testbed",
+        "YAML", "Modeling", "Scoring", "Planning", "Documents", "Spreadsheets", "Reporting",
+        "Testbed",
       ],
       exclude: ["Goldens", "Results"], swiftSettings: settings),
     .testTarget(
@@ -87,6 +94,9 @@ let package = Package(
     .executableTarget(
       name: "bench-scoring", dependencies: ["YAML", "Modeling", "Scoring", "Testbed"],
       path: "Tests/Benchmarks/Scoring", swiftSettings: settings),
+    .executableTarget(
+      name: "bench-workbook", dependencies: ["Spreadsheets"],
+      path: "Tests/Benchmarks/Workbook", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,13 +20,15 @@ struct ImportTests {
     Row(folder: "Planning", allowed: ["YAML", "Modeling", "Scoring"]),
     Row(folder: "Editorial", allowed: ["YAML", "Modeling", "Scoring"]),
     Row(folder: "Documents", allowed: []),
+    Row(folder: "Spreadsheets", allowed: ["Glibc", "Musl"]),
     Row(
-      folder: "Reporting", allowed: ["YAML", "Modeling", "Scoring", "Planning", "Documents"]),
+      folder: "Reporting",
+      allowed: ["YAML", "Modeling", "Scoring", "Planning", "Documents", "Spreadsheets"]),
     Row(
       folder: "excellence",
       allowed: [
-        "YAML", "Modeling", "Scoring", "Planning", "Editorial", "Documents", "Reporting",
-        "ArgumentParser", "Glibc", "Musl",
+        "YAML", "Modeling", "Scoring", "Planning", "Editorial", "Documents", "Spreadsheets",
+        "Reporting", "ArgumentParser", "Glibc", "Musl",
       ]),
     Row(folder: "Embedding/embed", allowed: ["FoundationEssentials"]),
     Row(folder: "Embedding/EmbedShipped", allowed: ["Foundation", "PackagePlugin"]),

@@ -71,12 +71,4 @@ struct ResultTests {
       try JSONWriter.text(value)
         == #"{"text":"\"\\\n\t\r\u0001é😀","number":null,"list":[1,62.5,1e-07,1e+21]}"# + "\n")
   }
-
-  @Test("CSV quotes what needs it and is harmless in a spreadsheet")
-  func csv() {
-    let rows = [["a,b", "say \"x\"", "=1+1", "-5", "-x", "@y", "line\nbreak", ""]]
-    #expect(
-      CSV.text(of: rows)
-        == "\"a,b\",\"say \"\"x\"\"\",'=1+1,-5,'-x,'@y,\"line\nbreak\",\r\n")
-  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Modeling
 import Reporting
+import Spreadsheets
 
 /// Prints the figures of an assessment.
 struct ScoreCommand: ParsableCommand {
@@ -33,7 +34,7 @@ struct ScoreCommand: ParsableCommand {
     let report = format == .json ? study.report() : study.figures()
     switch format {
     case .json: try Terminal.put(JSONWriter.text(report))
-    case .csv: try Terminal.put(CSV.text(of: report.cellRows))
+    case .csv: try Terminal.put(CSV.text(of: report.cells(study.words)))
     case .table: try Terminal.put(ScoreTable(report, study.words).text)
     }
     if let bar, report.levelForSure < bar {
