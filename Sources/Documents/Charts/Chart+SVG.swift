@@ -29,7 +29,7 @@ extension Chart {
     return out.string
   }
 
-  private static func style(_ palette: Palette, _ tones: Set<Tone>) -> String {
+  static func style(_ palette: Palette, _ tones: Set<Tone>) -> String {
     tones.inOrder.reduce(
       ChartStyle { $0.color(in: palette).hex }.rules + ".ground{fill:\(palette.page.hex)}\n"
     ) { rules, tone in

@@ -3,6 +3,7 @@ extension HTMLWriter {
   private static let widePicture = 620.0
 
   mutating func write(_ chart: Chart) {
+    if isPaper { return writePaper(chart) }
     out.raw("<figure")
     anchor(chart.id)
     out.raw(">\n<figcaption><strong>")

@@ -11,6 +11,8 @@ struct HTMLWriter {
   var level = 1
   /// Whether a link around forbids another one inside.
   var isInLink = false
+  /// Whether it is for paper, where nothing can be opened.
+  var isPaper = false
   private var regionNames: [String: Int] = [:]
 
   init(_ document: Document) {
