@@ -127,7 +127,7 @@ struct ReportTests {
   @Test(
     "What cannot be done is said",
     arguments: [
-      Refusal("--output r.pdf", 64), Refusal("--kind summry", 2), Refusal("--kind ../x", 2),
+      Refusal("--output r.odt", 64), Refusal("--kind summry", 2), Refusal("--kind ../x", 2),
       Refusal("--output /nowhere/r.html", 2), Refusal("--output /tmp", 2),
       Refusal("--definition nothing.yml", 2), Refusal("--models /nowhere", 2),
       Refusal("--names all", 64),

@@ -26,12 +26,15 @@ package struct Program {
     return Repository.parent(bundle) + "/excellence"
   }()
 
-  /// Runs it in a folder with nothing but PATH in its environment, reads both of its pipes to their
+  /// Runs it in a folder with nothing but PATH in its environment unless another is given, reads both of its pipes to their
   /// ends, and only then waits for it.
   package static func run(
-    _ arguments: [String], in folder: String = "/", input: String = ""
+    _ arguments: [String], in folder: String = "/", input: String = "",
+    environment: [String] = ["PATH=/usr/bin:/bin"]
   ) throws -> Result {
-    let (process, pipes) = try start.withLock { _ in try spawn(arguments, in: folder) }
+    let (process, pipes) = try start.withLock { _ in
+      try spawn(arguments, in: folder, environment)
+    }
     close(pipes.input.reader)
     close(pipes.output.writer)
     close(pipes.errors.writer)
@@ -52,7 +55,7 @@ package struct Program {
   private static let start = Mutex(())
 
   private static func spawn(
-    _ arguments: [String], in folder: String
+    _ arguments: [String], in folder: String, _ variables: [String]
   ) throws -> (process: pid_t, pipes: Pipes) {
     let pipes = try (input: Pipe(), output: Pipe(), errors: Pipe())
     var actions = posix_spawn_file_actions_t()
@@ -63,7 +66,7 @@ package struct Program {
     posix_spawn_file_actions_adddup2(&actions, pipes.errors.writer, 2)
     let script = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path]
     let words = (script + arguments).map { strdup($0) } + [nil]
-    let environment = [strdup("PATH=/usr/bin:/bin"), nil]
+    let environment = variables.map { strdup($0) } + [nil]
     defer { (words + environment).forEach { free($0) } }
     var process = pid_t()
     let failure = posix_spawn(&process, "/bin/sh", &actions, nil, words, environment)

@@ -6,8 +6,6 @@ import YAML
 
 /// Writes a report.
 struct ReportCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case html, markdown, json }
-
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write a report of an assessment, or of a result that 'score' printed as JSON.",
@@ -25,10 +23,13 @@ struct ReportCommand: ParsableCommand {
   var kind = "gap-analysis"
 
   @Option(help: "The form; without it, what --output ends with says it, else html.")
-  var format: Format?
+  var format: ReportFormat?
 
   @Option(help: ArgumentHelp("The file to write; without it, standard output.", valueName: "path"))
   var output: String?
+
+  @Option(help: ArgumentHelp("With csv, the one table to write.", valueName: "view"))
+  var view: String?
 
   @Option(help: ArgumentHelp("A report definition of your own.", valueName: "file"))
   var definition: String?
@@ -41,14 +42,14 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func validate() throws {
-    guard format == nil, let output, let dot = Disk.name(of: output).lastIndex(of: "."),
-      dot > Disk.name(of: output).startIndex
-    else { return }
-    let ending = Disk.name(of: output)[dot...].dropFirst()
-    guard !["html", "htm", "md", "markdown", "json"].contains(ending) else { return }
-    throw ValidationError(
-      "A file that ends in '.\(ending)' says no form; name one with --format: html, markdown or json."
-    )
+    let form = try self.form
+    if view != nil, form != .csv {
+      throw ValidationError("--view names a table of --format csv, not of \(form.rawValue).")
+    }
+    if form.isBinary, output == nil || output == "-", isatty(STDOUT_FILENO) == 1 {
+      throw ValidationError(
+        "A terminal cannot show \(form.rawValue); name a file with --output.")
+    }
   }
 
   func run() throws {
@@ -56,37 +57,26 @@ struct ReportCommand: ParsableCommand {
     let definition = try loadDefinition()
     let lineup = try Lineup(assessments, folders, language, names: names, for: definition)
     let report = try lineup.report()
+    let words = lineup.words
     if definition.needsEarlier, report.comparison == nil {
       throw Terminal.refusal(
         "This kind of report needs two assessments or more; name earlier ones too.")
     }
-    let document = report.document(definition, lineup.words)
-    switch format ?? formatOfOutput {
-    case .html: try Output.write(document.html(), to: output)
+    switch try form {
     case .json: try Output.write(JSONWriter.text(report), to: output)
-    case .markdown: try writeMarkdown(document)
+    case .csv: try TableFiles.write(report.views(words), only: view, to: output)
+    case .xlsx:
+      try Output.write(WorkbookFile.bytes(report, words, definition.theme), to: output)
+    case .html: try Output.write(report.document(definition, words).html(), to: output)
+    case .markdown: try MarkdownFiles.write(report.document(definition, words), to: output)
+    case .pdf: try Output.write(PaperFile.bytes(report.document(definition, words)), to: output)
+    case .docx: try Output.write(WordFile.bytes(report.document(definition, words)), to: output)
     }
   }
 
-  /// Markdown with its pictures beside it; on standard output, with tables alone.
-  private func writeMarkdown(_ document: Document) throws {
-    let isFile = output.map { $0 != "-" && [nil, .file].contains(Disk.kind($0)) } ?? false
-    guard let output, isFile else { return try Output.write(document.markdown(), to: output) }
-    let name = Disk.name(of: output)
-    let ending = name.dropFirst().lastIndex(of: ".").map { name[$0...].count } ?? 0
-    let stem = String(output.dropLast(ending))
-    for chart in document.charts {
-      try Output.write(chart.svg(document.theme), to: "\(stem)-\(chart.id).svg")
-    }
-    let label = Disk.name(of: stem)
-    let text = document.markdown(pictures: { "\(label)-\($0.id).svg" })
-    try Output.write(text, to: output)
-  }
-
-  private var formatOfOutput: Format {
-    guard let output else { return .html }
-    if output.hasSuffix(".md") || output.hasSuffix(".markdown") { return .markdown }
-    return output.hasSuffix(".json") ? .json : .html
+  /// The form asked for, else the one that the file's ending says.
+  private var form: ReportFormat {
+    get throws { try format ?? output.map(ReportFormat.of) ?? .html }
   }
 
   private func loadDefinition() throws -> ReportDefinition {

@@ -9,12 +9,29 @@ enum Output {
   /// A regular file is replaced in one step, so that no reader sees half of it; anything else
   /// (a device, a pipe) is written through.
   static func write(_ text: String, to path: String?) throws {
-    guard let path, path != "-" else { return try Terminal.put(text) }
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes as it writes a text.
+  static func write(_ bytes: [UInt8], to path: String?) throws {
+    guard let path, path != "-" else { return try Terminal.put(bytes) }
     switch Disk.kind(path) {
-    case nil, .file: try replace(path, Array(text.utf8))
+    case nil, .file: try replace(path, bytes)
     case .folder: throw Terminal.refusal("'\(path)' is a folder, not a file to write.")
-    case .link, .other: try writeThrough(path, Array(text.utf8))
+    case .link, .other: try writeThrough(path, bytes)
     }
+  }
+
+  /// Whether a path is or can become a regular file, so that other files may stand beside it.
+  static func isFile(_ path: String) -> Bool {
+    path != "-" && [nil, .file].contains(Disk.kind(path))
+  }
+
+  /// A path without the ending of its name.
+  static func stem(_ path: String) -> String {
+    let name = Disk.name(of: path)
+    let ending = name.dropFirst().lastIndex(of: ".").map { name[$0...].count } ?? 0
+    return String(path.dropLast(ending))
   }
 
   /// Replaces a regular file in one step, or makes it; right before, `isStill` says whether what is

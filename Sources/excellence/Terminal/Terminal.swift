@@ -9,8 +9,10 @@ enum Terminal {
   static func say(_ text: String) { _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// Writes a result to standard output, as it is.
-  static func put(_ text: String) throws {
-    guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
+  static func put(_ text: String) throws { try put(Array(text.utf8)) }
+
+  static func put(_ bytes: [UInt8]) throws {
+    guard writeAll(bytes, to: STDOUT_FILENO) else {
       throw refusal("Standard output cannot be written (\(String(cString: strerror(errno)))).")
     }
   }
