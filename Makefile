@@ -11,8 +11,11 @@ ARCHIVE := $(firstword $(wildcard /usr/lib/*/libyaml.a /usr/lib/libyaml.a))
 ARCHIVES := $(CURDIR)/.build/archives
 STATIC := --static-swift-stdlib
 
-.PHONY: all build demo examples install test check-tests unit browser differential sanitize fuzz \
-  bench format lint clean need-build need-test
+# Where the outside tools of PDF and Word stand.
+TOOLS ?= $(HOME)/.local/share/excellence/tools
+
+.PHONY: all build demo examples install tools test check-tests unit browser formats differential \
+  sanitize fuzz bench format lint clean need-build need-formats need-test
 
 all: build
 
@@ -20,7 +23,11 @@ need-build:
 	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: https://www.swift.org/install" >&2; exit 1; }
 	@.ci/need libyaml-dev pkg-config
 
-need-test: need-build
+need-formats:
+	@.ci/need python3 python3-venv libxlsxwriter-dev libpango-1.0-0 libpangoft2-1.0-0 \
+	  libharfbuzz-subset0 fonts-noto-core poppler-utils
+
+need-test: need-build need-formats
 	@.ci/need python3 python3-venv chromium poppler-utils libxml2-utils cmark-gfm fonts-noto-core
 
 build: need-build
@@ -55,10 +62,15 @@ install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/excellence"
 
+# What 'excellence report' makes PDF, Word and Excel files with.
+tools: need-formats
+	python3 -m venv "$(TOOLS)"
+	"$(TOOLS)/bin/pip" install --quiet --disable-pip-version-check -r .ci/tools.txt
+
 # The unit tests come last, so that their closing line is the last one.
 test: need-test check-tests browser sanitize unit
 
-check-tests: differential
+check-tests: differential formats
 
 differential: build
 	python3 Tests/Differential/selftest.py
@@ -67,6 +79,10 @@ differential: build
 browser: build examples
 	Tests/Browser/setup.sh
 	.build-browser/bin/python Tests/Browser/check.py $(EXAMPLES:%=%/gap-analysis.html)
+
+formats: build
+	Tests/Formats/setup.sh
+	.build-formats/bin/python Tests/Formats/check.py $(PROGRAM) $(EXAMPLES)
 
 sanitize:
 	Tests/Fuzz/asan.sh

@@ -12,6 +12,7 @@ struct PaperStyle {
     .badge,section>details>summary{font-weight:700}
     thead th,thead td,tbody th,.cover-facts dd{font-weight:600}
     .kind{font-weight:400}
+    th,td{padding-block:1.1mm}
     p:has(>strong:only-child){break-after:avoid}
 
     """ + Self.bookmarks + Self.cover + Self.contents + Self.facts + Self.pictures + margins

@@ -60,7 +60,7 @@ extension WordWriter {
       let longest = Double(texts.map(\.count).max() ?? 0)
       let word = Double(texts.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0)
       // A bold word of as many letters and the margins of the cell take about this.
-      let least = min(word, 30) * 1.15 + 3
+      let least = min(word, 30) * 1.25 + 3
       // A long text takes lines, so that its wish grows slower than its length.
       let wish = longest < 24 ? longest * 1.1 + 3 : 30 + (longest - 24).squareRoot() * 3
       return (least, max(least, wish))
