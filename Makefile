@@ -1,7 +1,10 @@
 # What people run: make demo, make test, make install PREFIX=~/.local, make bench.
 PREFIX ?= /usr/local
 EXAMPLE := reports/examples/harbour-hotel-2026
+EARLIER := reports/examples/harbour-hotel-2025
 EXAMPLES := $(wildcard reports/examples/*)
+# Kinds of report besides the gap analysis.
+KINDS := summary team evidence workshop trend
 PROGRAM := .build/release/excellence
 # Standard output of `make demo` goes here.
 OUT := out
@@ -50,12 +53,19 @@ demo: build
 	@echo "The same as Markdown:              $(OUT)/harbour-hotel-2026.md"
 	@echo "How a figure comes about:          $(PROGRAM) explain $(EXAMPLE) service-recovery"
 
-# The rendered reports that are kept with the examples; CI compares them.
+# The rendered reports that are kept with the examples; CI compares them. Every example has its
+# result, its gap analysis and its summary; the hotel group has every kind, since its year before.
 examples: build
 	@for example in $(EXAMPLES); do \
-	  $(PROGRAM) score $$example --format json > $$example/result.json \
-	  && $(PROGRAM) report $$example/result.json --output $$example/gap-analysis.html \
-	  && $(PROGRAM) report $$example/result.json --output $$example/gap-analysis.md || exit 1; \
+	  $(PROGRAM) score $$example --format json > $$example/result.json || exit 1; \
+	done
+	@for example in $(EXAMPLES); do \
+	  earlier=; kinds=summary; \
+	  [ $$example != $(EXAMPLE) ] || { earlier=$(EARLIER); kinds="$(KINDS)"; }; \
+	  $(PROGRAM) report $$earlier $$example --output $$example/gap-analysis.md || exit 1; \
+	  for kind in gap-analysis $$kinds; do \
+	    $(PROGRAM) report $$earlier $$example --kind $$kind --output $$example/$$kind.html || exit 1; \
+	  done; \
 	done
 
 install: build
@@ -78,7 +88,8 @@ differential: build
 
 browser: build examples
 	Tests/Browser/setup.sh
-	.build-browser/bin/python Tests/Browser/check.py $(EXAMPLES:%=%/gap-analysis.html)
+	.build-browser/bin/python Tests/Browser/check.py $(EXAMPLES:%=%/gap-analysis.html) \
+	  $(KINDS:%=$(EXAMPLE)/%.html)
 
 formats: build
 	Tests/Formats/setup.sh

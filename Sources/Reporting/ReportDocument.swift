@@ -18,7 +18,7 @@ extension Report {
     }
     return Document(
       language: words.language, cover: cover(definition, words), sections: sections,
-      theme: definition.theme, wording: words.wording)
+      theme: definition.theme, wording: words.wording, isHandout: definition.form == .handout)
   }
 
   private func cover(_ definition: ReportDefinition, _ words: Words) -> Cover {

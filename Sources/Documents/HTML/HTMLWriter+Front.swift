@@ -23,7 +23,7 @@ extension HTMLWriter {
 
   /// Two levels of sections; open, so that it needs neither script nor a click.
   mutating func writeContents() {
-    guard !document.sections.isEmpty else { return }
+    guard !document.sections.isEmpty, !document.isHandout else { return }
     out.raw("<nav aria-label=\"")
     out.text(document.wording.contents, in: .attribute)
     out.raw("\">\n<details open>\n<summary>")

@@ -1,7 +1,7 @@
 extension HTMLWriter {
   mutating func write(_ section: Section) {
     level += 1
-    if section.form == .folded, !section.title.plain.isEmpty {
+    if section.form == .folded, !section.title.plain.isEmpty, !isPaper {
       fold(section)
     } else {
       open(section)
@@ -18,13 +18,17 @@ extension HTMLWriter {
     anchor(section.id)
     out.raw(">\n")
     if !section.title.plain.isEmpty {
-      out.raw("<div class=\"head\">\n")
-      element("h\(min(level, 6))", section.title)
-      linkToItself(section)
-      out.raw("</div>\n")
+      if isPaper {
+        element("h\(min(level, 6))", section.title)
+      } else {
+        out.raw("<div class=\"head\">\n")
+        element("h\(min(level, 6))", section.title)
+        linkToItself(section)
+        out.raw("</div>\n")
+      }
     }
     write(section.blocks)
-    if section.form == .filtered { tools() }
+    if section.form == .filtered, !isPaper { tools() }
     for section in section.sections { write(section) }
     out.raw("</section>\n")
   }

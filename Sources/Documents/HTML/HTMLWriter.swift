@@ -29,7 +29,8 @@ struct HTMLWriter {
   }
 
   mutating func write() {
-    out.raw("<body>\n<a class=\"skip\" href=\"#main-content\">")
+    out.raw(document.isHandout ? "<body class=\"handout\">\n" : "<body>\n")
+    out.raw("<a class=\"skip\" href=\"#main-content\">")
     out.text(document.wording.skip)
     out.raw("</a>\n")
     write(document.cover)
@@ -37,9 +38,13 @@ struct HTMLWriter {
     writeContents()
     out.raw("<main id=\"main-content\" tabindex=\"-1\">\n")
     for section in document.sections { write(section) }
-    out.raw("</main>\n</div>\n<script type=\"module\">")
-    out.markup(PageScript.text)
-    out.raw("</script>\n</body>\n")
+    out.raw("</main>\n</div>\n")
+    if !isPaper {
+      out.raw("<script type=\"module\">")
+      out.markup(PageScript.text)
+      out.raw("</script>\n")
+    }
+    out.raw("</body>\n")
   }
 
   /// A name that no other scroll region of the page has.

@@ -19,7 +19,7 @@ extension Document {
     if !cover.notice.isEmpty {
       writer.write([.callout(Callout(.neutral, title: cover.notice, blocks: []))])
     }
-    if sections.count > 2 { writer.contents(sections, title: wording.contents) }
+    if sections.count > 2, !isHandout { writer.contents(sections, title: wording.contents) }
     for section in sections { writer.write(section) }
     return writer.out.string
   }

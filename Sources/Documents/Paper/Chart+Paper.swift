@@ -17,9 +17,9 @@ extension Chart {
     out.raw(" ")
     out.number(height)
     out.raw("\">\n<style>\n.chart text{font-family:")
-    out.text(PaperStyle.fonts(theme.font), in: .element)
+    out.text(PaperStyle.fonts(theme.font == .serif ? .serif : .sans), in: .element)
     out.raw("}\n")
-    out.markup(Chart.style(.light(accent: theme.accent), shapes.tones))
+    out.markup(Chart.style(.light(theme), shapes.tones))
     // The outline would cover the letters where its order is not known.
     out.raw(".chart .scale{stroke:none}\n</style>\n")
     out.bytes += shapes.out.bytes

@@ -29,9 +29,9 @@ struct PaperStyle {
     """
 
   private static let cover = """
-    .cover{display:block;position:relative;height:100vh;padding:42mm 20mm 20mm 22mm}
-    .cover h1{font-size:34pt}
-    .cover-facts{position:absolute;inset:auto 20mm 24mm 22mm;margin:0}
+    body:not(.handout) .cover{display:block;position:relative;height:100vh;padding:42mm 20mm 20mm 22mm}
+    body:not(.handout) .cover h1{font-size:34pt}
+    body:not(.handout) .cover-facts{position:absolute;inset:auto 20mm 24mm 22mm;margin:0}
 
     """
 
@@ -67,6 +67,7 @@ struct PaperStyle {
 
   static func fonts(_ font: Theme.Font) -> String {
     switch font {
+    case .file: "\"text\",\(fonts(.sans))"
     case .sans: "\"Noto Sans\",\"Liberation Sans\",\"DejaVu Sans\",Arial,sans-serif"
     case .serif: "\"Noto Serif\",\"Liberation Serif\",\"DejaVu Serif\",Georgia,serif"
     }

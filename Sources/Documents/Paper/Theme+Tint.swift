@@ -1,7 +1,7 @@
 extension Theme {
   /// The ground and the letters of a tone on paper, both `0xRRGGBB`.
   package func tint(_ tone: Tone) -> (ground: UInt32, ink: UInt32) {
-    let pair = Palette.light(accent: accent).pair(tone)
+    let pair = Palette.light(self).pair(tone)
     return (pair.tint.rgb, pair.ink.rgb)
   }
 }

@@ -45,7 +45,9 @@ extension StyleSheet {
     column-gap:4rem;max-inline-size:none;justify-content:center}
     nav{position:sticky;inset-block-start:0;align-self:start;max-block-size:100vh;overflow-y:auto;
     padding-block:var(--space-7) var(--space-5);border:0}
-    nav summary{padding-inline:0}}
+    nav summary{padding-inline:0}
+    .handout .columns{display:block;max-inline-size:calc(var(--wide) + 2rem)}
+    .handout .cover{padding-inline:max(var(--space-4),(100% - var(--wide))/2)}}
 
     """
 }

@@ -25,6 +25,12 @@ extension StyleSheet {
     .fold>details:target>summary{background:none}
     .fold>details>.folded{padding:0}
     details::details-content{content-visibility:visible;display:block;block-size:auto}
+    .handout .cover{display:block;block-size:auto;padding:0 0 5mm;border-inline-start:0;
+    border-block-end:1mm solid var(--accent);margin-block-end:6mm;break-after:auto}
+    .handout .cover h1{font-size:24pt}
+    .handout .cover-facts{grid-template-columns:repeat(3,1fr);gap:2mm 6mm;
+    margin-block-start:4mm}
+    .handout main>section:first-child{break-before:auto}
     main>section{padding-block-start:0}
     main>section+section{border-block-start:0}
     section.page{break-before:page;margin-block-start:0!important}

@@ -5,6 +5,8 @@ struct StyleSheet {
   let tones: Set<Tone>
   /// Title in the running header of printed pages.
   let header: String
+  /// Whether it is a few pages without a title page.
+  var isHandout = false
 
   var text: String {
     let (light, dark) = (Palette.light(theme), Palette.dark(theme))
@@ -35,6 +37,11 @@ struct StyleSheet {
       }.joined()
   }
 
+  private static let titlePage = """
+    @page:first{margin:0;@top-left{content:none}@bottom-right{content:none}}
+
+    """
+
   /// Paper, margins and what stands in them; the title as a CSS string.
   private var page: String {
     let longest = 90
@@ -51,8 +58,7 @@ struct StyleSheet {
       width:100%}
       @bottom-right{content:counter(page) " / " counter(pages);\
       font:8.5pt system-ui,sans-serif;color:#566170}}
-      @page:first{margin:0;@top-left{content:none}@bottom-right{content:none}}
 
-      """
+      """ + (isHandout ? "" : Self.titlePage)
   }
 }

@@ -6,16 +6,19 @@ package struct Document: Hashable, Sendable {
   package var sections: [Section]
   package var theme: Theme
   package var wording: Wording
+  /// Whether it is a few pages, which need neither a title page nor contents.
+  package var isHandout: Bool
 
   package init(
     language: String = "en", cover: Cover, sections: [Section], theme: Theme = Theme(),
-    wording: Wording = Wording()
+    wording: Wording = Wording(), isHandout: Bool = false
   ) {
     self.language = language
     self.cover = cover
     self.sections = sections
     self.theme = theme
     self.wording = wording
+    self.isHandout = isHandout
   }
 }
 

@@ -6,8 +6,8 @@ struct WordStyles {
   private let tones: [Tone]
 
   init(_ theme: Theme, _ language: String, _ tones: [Tone]) {
-    palette = .light(accent: theme.accent)
-    font = theme.font == .sans ? "Calibri" : "Cambria"
+    palette = .light(theme)
+    font = theme.font == .serif ? "Cambria" : "Calibri"
     self.language = language
     self.tones = tones
   }

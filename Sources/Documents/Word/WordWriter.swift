@@ -44,7 +44,7 @@ struct WordWriter {
 
   /// The sections of two levels as links.
   private mutating func contents() {
-    guard !document.sections.isEmpty else { return }
+    guard !document.sections.isEmpty, !document.isHandout else { return }
     styled("Contents Title", [.text(document.wording.contents)])
     for section in document.sections where !section.title.plain.isEmpty {
       entry(section, "Contents 1")

@@ -10,9 +10,13 @@ package struct ReportDefinition: Hashable, Sendable {
     case text(title: String, body: String)
   }
 
+  /// How it is laid out: with a title page and contents, or as a few pages without.
+  package enum Form: String, CaseIterable, Hashable, Sendable { case book, handout }
+
   package var id: String
   package var title: String
   package var theme: Theme
+  package var form: Form
   package var parts: [Part]
 
   /// A definition from the root of its file, with the files it names; nil after saying in
@@ -31,6 +35,7 @@ package struct ReportDefinition: Hashable, Sendable {
     }
     let title = fields.text("title")
     theme = fields.node("theme").map { Theme($0, files, problems) } ?? Theme()
+    form = fields.word("form", Form.self, default: .book) ?? .book
     var seen: Set<SectionKind> = []
     parts = fields.requiredList("sections").compactMap { node in
       let part = Self.part(node, problems)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Modeling
 import Reporting
+import Spreadsheets
 
 /// Sets assessments side by side.
 struct CompareCommand: ParsableCommand {
@@ -48,7 +49,7 @@ struct CompareCommand: ParsableCommand {
     let comparison = try line.comparison()
     switch format {
     case .json: try Terminal.put(JSONWriter.text(comparison))
-    case .csv: try Terminal.put(CSV.text(of: comparison.rows))
+    case .csv: try Terminal.put(CSV.text(of: comparison.sheet(line.words)))
     case .table:
       try Terminal.put(ComparisonTable(comparison, line.last, line.words).text)
     }

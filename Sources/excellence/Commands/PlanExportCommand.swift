@@ -1,6 +1,7 @@
 import ArgumentParser
 import Planning
 import Reporting
+import Spreadsheets
 
 /// Writes the plan for other programs.
 struct PlanExportCommand: ParsableCommand {
@@ -36,7 +37,7 @@ struct PlanExportCommand: ParsableCommand {
     let study = try Study(assessment, folders, language)
     let export = PlanExport(study.assessment, study.scorecard, study.words, phases.capacity)
     switch format {
-    case .csv: try Output.write(CSV.text(of: export.rows), to: output)
+    case .csv: try Output.write(CSV.text(of: export.sheet), to: output)
     case .calendar: try Output.write(export.calendar.text, to: output)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Documents
 import Modeling
 import Reporting

@@ -87,29 +87,3 @@ struct ComparisonTable {
       + comparison.outcomes.map { "  " + words.pair($0.title, story.outcome($0)) }
   }
 }
-
-extension Comparison {
-  /// One row for each element at each point, figures unrounded.
-  var rows: [[String]] {
-    func text(_ number: Int?) -> String { number.map(String.init) ?? "" }
-    func text(_ number: Double?) -> String {
-      number.map { $0 == $0.rounded() ? String(Int($0)) : $0.description } ?? ""
-    }
-    let header = [
-      "point", "id", "date", "element", "level", "level-high", "achievement", "evidenced-level",
-      "evidenced", "shared-level", "shared-level-high", "shared-achievement",
-    ]
-    return [header]
-      + (elements + [organization]).flatMap { line in
-        points.indices.map { index in
-          let all = line.all[index]
-          let shared = line.shared[index]
-          return [points[index].label, points[index].id, points[index].date, line.id]
-            + [
-              text(all?.level), text(all?.levelHigh), text(all?.achievement),
-              text(all?.evidencedLevel), text(all?.evidenced),
-            ] + [text(shared?.level), text(shared?.levelHigh), text(shared?.achievement)]
-        }
-      }
-  }
-}

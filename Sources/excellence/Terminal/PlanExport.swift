@@ -2,6 +2,7 @@ import Modeling
 import Planning
 import Reporting
 import Scoring
+import Spreadsheets
 import YAML
 
 /// A plan for spreadsheets and calendars.
@@ -20,25 +21,26 @@ struct PlanExport {
     agenda = Agenda(assessment, scorecard, on: assessment.date, capacity: capacity)
   }
 
-  /// What was decided and the rest of the least plan, with a header.
-  var rows: [[String]] {
-    let header = [
+  /// What was decided and the rest of the least plan.
+  var sheet: Worksheet {
+    let columns = [
       "id", "title", "decision", "owner", "effort", "phase", "due", "status", "done-when",
       "elements",
     ]
-    return [header]
-      + actions.indices.compactMap { index in
+    return Worksheet(
+      id: "plan", title: "plan", columns: columns.map { Worksheet.Column($0, $0) },
+      rows: actions.indices.compactMap { index -> [Spreadsheets.Cell]? in
         let entry = agenda.entries.first { $0.index == index }
         guard entry != nil || agenda.undecided.contains(index) else { return nil }
         let action = actions[index]
         let decision = entry?.decision
         return [
-          action.id, action.title, decision?.verdict?.rawValue ?? "",
-          decision?.owner ?? action.owner ?? "", String(action.effort),
-          agenda.phases[index].map(phase) ?? "", decision?.due?.description ?? "",
-          decision?.status?.rawValue ?? "", action.doneWhen ?? "", elements(action),
+          .text(action.id), .text(action.title), .text(decision?.verdict?.rawValue),
+          .text(decision?.owner ?? action.owner), .number(action.effort),
+          .text(agenda.phases[index].map(phase)), .day(decision?.due?.description),
+          .text(decision?.status?.rawValue), .text(action.doneWhen), .text(elements(action)),
         ]
-      }
+      })
   }
 
   /// What was accepted and was not done before the assessment, as tasks, and the reviews.
@@ -60,7 +62,7 @@ struct PlanExport {
     return Calendar(made: assessment.date, entries: tasks + reviews)
   }
 
-  private func task(_ entry: Agenda.Entry, by day: Day) -> Calendar.Entry {
+  private func task(_ entry: Agenda.Entry, by day: YAML.Day) -> Calendar.Entry {
     let action = actions[entry.index]
     let owner = entry.decision.owner ?? action.owner
     let facts = [
