@@ -280,6 +280,25 @@ struct PlanDecisionTests {
     #expect(try text(folder) == Small.plan)
   }
 
+  @Test("The examples of help work", arguments: ["decide", "add", "status", "export"])
+  func examples(_ name: String) throws {
+    let folder = try Folder()
+    try folder.copy(Repository.root + "/" + example, to: example)
+    let help = try Program.run(["plan", name, "--help"]).out
+    let start = try #require(help.ranges(of: "Example: excellence ").first?.upperBound)
+    let end = try #require(help[start...].ranges(of: "\n\n").first?.lowerBound)
+    var words: [String] = []
+    for (place, part) in help[start..<end].split(separator: "\"").enumerated() {
+      words +=
+        place % 2 == 1
+        ? [String(part)] : part.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+    let run = try Program.run(words.map { $0.replacing("\n", with: " ") }, in: folder.path)
+    expect(run, code: 0)
+    #expect(run.err.isEmpty)
+    expect(try Program.run(["check", example, "--strict"], in: folder.path), code: 0)
+  }
+
   @Test("How far it is, on a day")
   func status() throws {
     func status(_ more: String...) throws -> String {

@@ -10,7 +10,7 @@ struct PlanAddCommand: ParsableCommand {
     discussion: """
       Example: excellence plan add reports/examples/harbour-hotel-2026 night-desk \
       --title "Staff the night desk with people who may decide" \
-      --raises decide-without-asking=deployed --effort 12
+      --raises authority-limits=deployed --effort 12
 
       It is kept in the assessment's plan.yml, and planned with like every other.
       """)
