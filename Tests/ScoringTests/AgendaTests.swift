@@ -57,6 +57,15 @@ struct AgendaTests {
     }
   }
 
+  @Test("What was done before the assessment is looked at in no review")
+  func before() throws {
+    for (due, isLookedAt) in [("2026-10-30", false), ("2026-10-31", true)] {
+      let (agenda, _) = try agenda("write: { status: done, due: \(due) }")
+      #expect(agenda.entries.count == 1)
+      #expect(agenda.reviews[0].actions.isEmpty != isLookedAt)
+    }
+  }
+
   @Test("What is still to decide is the least plan's rest, and what accepted actions need")
   func undecided() throws {
     let (least, ids) = try agenda("")
