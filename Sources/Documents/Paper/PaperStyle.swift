@@ -45,7 +45,7 @@ struct PaperStyle {
     """
 
   private static let facts = """
-    .facts{display:table;width:100%;border-collapse:collapse}
+    .facts{display:table;table-layout:fixed;width:100%;border-collapse:collapse}
     .facts>div{display:table-row}
     .facts dt,.facts dd{display:table-cell;vertical-align:top;padding:1.5mm 0;
     border-bottom:.5pt solid var(--line)}

@@ -33,19 +33,28 @@ struct WordStyles {
 
   // MARK: Paragraphs
 
+  /// Names that office programs know; every other style is marked as one of its own.
+  private static let known: Set<String> = [
+    "Normal", "Body Text", "Title", "Subtitle", "Block Text", "header", "footer",
+  ]
+
   /// A paragraph style; sizes in half points, spaces in twentieths of a point.
+  ///
+  /// `first` is what the format wants before the spaces: keeping together, borders, grounds.
   private func paragraph(
     _ id: String, _ name: String, on base: String? = "Normal", size: Int? = nil, bold: Bool = false,
     italic: Bool = false, color: Color? = nil, before: Int? = nil, after: Int? = nil,
-    level: Int? = nil, extra: String = ""
+    indent: Int? = nil, isTrailing: Bool = false, level: Int? = nil, first: String = ""
   ) -> String {
-    let isDefault = base == nil
+    var kind = base == nil ? " w:default=\"1\"" : ""
+    if !Self.known.contains(name), level == nil { kind += " w:customStyle=\"1\"" }
     var spacing = before.map { " w:before=\"\($0)\"" } ?? ""
     spacing += after.map { " w:after=\"\($0)\"" } ?? ""
-    return
-      "<w:style w:type=\"paragraph\"\(isDefault ? " w:default=\"1\"" : "") w:styleId=\"\(id)\">"
+    return "<w:style w:type=\"paragraph\"\(kind) w:styleId=\"\(id)\">"
       + "<w:name w:val=\"\(name)\"/>" + (base.map { "<w:basedOn w:val=\"\($0)\"/>" } ?? "")
-      + "<w:qFormat/><w:pPr>\(extra)" + (spacing.isEmpty ? "" : "<w:spacing\(spacing)/>")
+      + "<w:qFormat/><w:pPr>\(first)" + (spacing.isEmpty ? "" : "<w:spacing\(spacing)/>")
+      + (indent.map { "<w:ind w:left=\"\($0)\"/>" } ?? "")
+      + (isTrailing ? "<w:jc w:val=\"right\"/>" : "")
       + (level.map { "<w:outlineLvl w:val=\"\($0)\"/>" } ?? "") + "</w:pPr><w:rPr>"
       + (bold ? "<w:b/>" : "") + (italic ? "<w:i/>" : "")
       + (color.map { "<w:color w:val=\"\(hex($0))\"/>" } ?? "")
@@ -66,31 +75,31 @@ struct WordStyles {
         paragraph(
           "Heading\(index + 1)", "heading \(index + 1)", size: look.0, bold: true,
           color: index == 0 ? accent : nil, before: look.1, after: 120, level: index,
-          extra: keep + (index == 0 ? "<w:pageBreakBefore/>" : ""))
+          first: keep + (index == 0 ? "<w:pageBreakBefore/>" : ""))
       }.joined()
       + paragraph(
         "ContentsTitle", "Contents Title", size: 32, bold: true, color: accent, after: 240,
-        extra: keep + "<w:pageBreakBefore/>")
+        first: keep + "<w:pageBreakBefore/>")
       + paragraph("Contents1", "Contents 1", bold: true, before: 80, after: 20)
-      + paragraph("Contents2", "Contents 2", after: 20, extra: "<w:ind w:left=\"284\"/>")
+      + paragraph("Contents2", "Contents 2", after: 20, indent: 284)
       + paragraph(
         "Notice", "Notice", bold: true, color: palette.second,
-        extra: edge(palette.second, ground: nil))
+        first: edge(palette.second, ground: nil))
       + paragraph("Lead", "Lead", size: 25, after: 180)
-      + paragraph("SmallTitle", "Small Title", bold: true, before: 240, after: 80, extra: keep)
-      + paragraph("ParagraphTitle", "Paragraph Title", before: 120, after: 60, extra: keep)
-      + paragraph("DetailTitle", "Detail Title", size: 22, bold: true, before: 280, extra: keep)
+      + paragraph("SmallTitle", "Small Title", bold: true, before: 240, after: 80, first: keep)
+      + paragraph("ParagraphTitle", "Paragraph Title", before: 120, after: 60, first: keep)
+      + paragraph("DetailTitle", "Detail Title", size: 22, bold: true, before: 280, first: keep)
       + paragraph(
         "BlockText", "Block Text", italic: true, after: 60,
-        extra: edge(palette.rule, ground: nil) + "<w:ind w:left=\"284\"/>")
+        indent: 284, first: edge(palette.rule, ground: nil))
       + paragraph(
-        "QuoteSource", "Quote Source", size: 19, color: muted, extra: "<w:ind w:left=\"284\"/>")
-      + paragraph("PictureTitle", "Picture Title", bold: true, before: 240, after: 80, extra: keep)
+        "QuoteSource", "Quote Source", size: 19, color: muted, indent: 284)
+      + paragraph("PictureTitle", "Picture Title", bold: true, before: 240, after: 80, first: keep)
       + paragraph("PictureNote", "Picture Note", size: 19, color: muted)
       + paragraph(
-        "TableCaption", "Table Caption", bold: true, before: 200, after: 80, extra: keep)
+        "TableCaption", "Table Caption", bold: true, before: 200, after: 80, first: keep)
       + paragraph("Header", "header", size: 17, color: muted)
-      + paragraph("Footer", "footer", size: 17, color: muted, extra: "<w:jc w:val=\"right\"/>")
+      + paragraph("Footer", "footer", size: 17, color: muted, isTrailing: true)
   }
 
   /// A line at the beginning of a paragraph, with a ground.
@@ -105,7 +114,8 @@ struct WordStyles {
     let line = if case .step = tone { pair.tint } else { pair.ink }
     return paragraph(
       Self.id(name), name, before: 0, after: 60,
-      extra: edge(line, ground: palette.surface) + "<w:ind w:left=\"284\"/>")
+      indent: 284,
+      first: edge(line, ground: palette.surface))
   }
 
   // MARK: Letters

@@ -1,3 +1,5 @@
+import Modeling
+
 /// What makes pixels of the pictures of a Word document, at twice their size.
 enum PictureDrawer {
   /// Python with the package `resvg_py`.
@@ -8,7 +10,7 @@ enum PictureDrawer {
   /// The one of the folder of tools, else the system's; ends the command if there is none.
   static func required() throws -> PictureDrawer {
     let python = Tool.place + "/bin/python"
-    let hasPackage = Tool.sitePackages.contains { Tool.isFolder($0 + "/resvg_py") }
+    let hasPackage = Tool.sitePackages.contains { Disk.kind($0 + "/resvg_py") == .folder }
     if hasPackage, Tool.isProgram(python) { return .python(python) }
     if let system = Tool.onPath("rsvg-convert") { return .system(system) }
     throw Tool.pandoc.refusal()

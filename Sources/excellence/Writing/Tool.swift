@@ -47,9 +47,14 @@ struct Tool {
     (variable("PATH") ?? "").split(separator: ":").map { "\($0)/\(name)" }.first(where: isProgram)
   }
 
-  /// The folder of tools: a virtual environment of Python.
+  /// The folder of tools, a virtual environment of Python, from the root on: tools run elsewhere.
   static var place: String {
-    variable("EXCELLENCE_TOOLS") ?? (variable("HOME") ?? "") + "/.local/share/excellence/tools"
+    guard let own = variable("EXCELLENCE_TOOLS") else {
+      return (variable("HOME") ?? "") + "/.local/share/excellence/tools"
+    }
+    guard !own.hasPrefix("/"), let here = getcwd(nil, 0) else { return own }
+    defer { free(here) }
+    return String(cString: here) + "/" + own
   }
 
   private static var shownPlace: String {
@@ -73,8 +78,4 @@ struct Tool {
   static func isProgram(_ path: String) -> Bool {
     Disk.kind(path) != .folder && access(path, X_OK) == 0
   }
-}
-
-extension Tool {
-  static func isFolder(_ path: String) -> Bool { Disk.kind(path) == .folder }
 }
