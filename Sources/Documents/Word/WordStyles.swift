@@ -68,7 +68,7 @@ struct WordStyles {
     let headings = [(32, 360), (26, 320), (23, 260), (21, 220), (21, 200), (21, 200)]
     return paragraph("Normal", "Normal", on: nil, color: palette.ink)
       + paragraph("BodyText", "Body Text") + paragraph("FirstParagraph", "First Paragraph")
-      + paragraph("Compact", "Compact", after: 40)
+      + paragraph("Compact", "Compact", after: 40, first: "<w:keepLines/>")
       + paragraph("Title", "Title", size: 60, bold: true, before: 1_800, after: 120)
       + paragraph("Subtitle", "Subtitle", size: 28, color: accent, after: 600)
       + headings.enumerated().map { index, look in
