@@ -12,7 +12,8 @@ OUT := out
 # libyaml is linked into the program where its archive is installed.
 ARCHIVE := $(firstword $(wildcard /usr/lib/*/libyaml.a /usr/lib/libyaml.a))
 ARCHIVES := $(CURDIR)/.build/archives
-STATIC := --static-swift-stdlib
+# No symbol is looked up in the program by name, so what is not reached is left out.
+STATIC := --static-swift-stdlib -Xlinker --no-export-dynamic
 
 # Where the outside tools of PDF and Word stand.
 TOOLS ?= $(HOME)/.local/share/excellence/tools
@@ -105,7 +106,7 @@ fuzz:
 	Tests/Fuzz/run.sh 60
 
 bench: build
-	Tests/Benchmarks/run.sh
+	LINKING="$(STATIC)" Tests/Benchmarks/run.sh
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 build=${BUILD:-.build}
+linking=${LINKING:---static-swift-stdlib -Xlinker --no-export-dynamic}
 work=$PWD/.build-bench
 example=reports/examples/harbour-hotel-2026
 bank=questionnaires/iso-23592-full
@@ -15,7 +16,8 @@ bank=questionnaires/iso-23592-full
 archives=$(realpath -m "$build/archives")
 [ ! -d "$archives" ] || export PKG_CONFIG_PATH="$archives"
 for product in excellence bench-bare bench-loading bench-scoring; do
-  swift build -c release --static-swift-stdlib --scratch-path "$build" --product "$product" >&2
+  # shellcheck disable=SC2086
+  swift build -c release $linking --scratch-path "$build" --product "$product" >&2
 done
 bin=$build/release
 
