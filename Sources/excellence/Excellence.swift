@@ -15,7 +15,7 @@ struct Excellence: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, ListCommand.self, NewCommand.self, ScoreCommand.self,
-      ExplainCommand.self, PlanCommand.self, CompareCommand.self,
+      ExplainCommand.self, PlanCommand.self, CompareCommand.self, PortfolioCommand.self,
       ReportCommand.self,
     ])
 }

@@ -95,6 +95,7 @@ struct LanguageTests {
       + [
         "Terminal/ScoreTable", "Terminal/PlanTable", "Terminal/ProofTable",
         "Terminal/PlanStatusTable", "Terminal/PlanExport", "Terminal/ComparisonTable",
+        "Terminal/PortfolioTable",
         "Commands/CompareCommand",
       ].map { Repository.root + "/Sources/excellence/\($0).swift" }
   }

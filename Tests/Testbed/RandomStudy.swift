@@ -11,9 +11,14 @@ package struct RandomStudy: Sendable {
     try (1...UInt64(count)).map { try RandomStudy(seed: $0) }
   }
 
-  package init(seed: UInt64) throws {
+  /// Path and text of each file of the study of a seed.
+  package static func files(seed: UInt64) -> [String: String] {
     var writer = StudyWriter(seed: seed)
-    let folder = try Folder(writer.files())
+    return writer.files()
+  }
+
+  package init(seed: UInt64) throws {
+    let folder = try Folder(Self.files(seed: seed))
     let loaded = Loaded(folder.path)
     guard let assessment = loaded.assessment else {
       let said = loaded.problems.rendered.joined(separator: "\n")

@@ -11,7 +11,11 @@ extension Assessment {
   }
 
   /// The assessment in a folder; nil after saying in the record's problems what is wrong.
-  package static func load(_ folder: String, _ library: Library, _ record: Record) -> Assessment? {
+  ///
+  /// With a cache, a questionnaire that it has is neither read again nor recorded.
+  package static func load(
+    _ folder: String, _ library: Library, _ record: Record, _ cache: QuestionnaireCache? = nil
+  ) -> Assessment? {
     let problems = record.problems
     let errorsBefore = problems.errorCount
     switch Disk.kind(folder) {
@@ -31,7 +35,11 @@ extension Assessment {
     }
     guard let node = record.read(head, as: "assessment.yml"),
       var assessment = AssessmentHead.read(
-        node, problems, questionnaire: { library.questionnaire($0, namedAt: $1, record) })
+        node, problems,
+        questionnaire: { id, node in
+          guard let cache else { return library.questionnaire(id, namedAt: node, record) }
+          return cache.questionnaire(id, namedAt: node, library, record)
+        })
     else { return nil }
     let context = AnswerContext(assessment, problems)
     assessment.sheets = sheets(folder, context, record)

@@ -16,9 +16,7 @@ extension Library {
       translation("questionnaires", id, into: closer, problems)
     }
     var result = questionnaire
-    if let texts = translation("models", questionnaire.model.id, into: tags, problems) {
-      result.model = texts.applied(to: questionnaire.model)
-    }
+    result.model = translated(questionnaire.model, into: tag, problems)
     if let texts = texts(questionnaire.bank ?? questionnaire.id) {
       result = texts.applied(to: result)
       result.language = tags[0]
@@ -27,6 +25,12 @@ extension Library {
       result = texts.applied(toHeadOf: result)
     }
     return result
+  }
+
+  /// A model in another language, as far as it has been translated beside where it stands.
+  package func translated(_ model: Model, into tag: String, _ problems: Problems) -> Model {
+    translation("models", model.id, into: Language.candidates(tag), problems)
+      .map { $0.applied(to: model) } ?? model
   }
 
   /// The texts of a model or questionnaire in the first language there are any in.

@@ -1,3 +1,5 @@
+package import Modeling
+
 /// Figures as people see them. They are rounded here and nowhere else.
 package struct Shown {
   /// Bounds in percent that a shown figure must not seem to pass.
@@ -7,6 +9,11 @@ package struct Shown {
   package init(_ report: Report, _ words: Words = .english) {
     self.words = words
     let rating = report.definitions.rating
+    bounds = rating.bands.map(\.upTo) + (rating.knockOut.map { [$0] } ?? [])
+  }
+
+  package init(_ rating: Rating, _ words: Words) {
+    self.words = words
     bounds = rating.bands.map(\.upTo) + (rating.knockOut.map { [$0] } ?? [])
   }
 

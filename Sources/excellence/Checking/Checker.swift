@@ -24,9 +24,6 @@ struct Checker {
     }
   }
 
-  /// Folders in folders that are looked through.
-  private static let depth = 8
-
   /// Checks a path given by the user; nil if there is nothing at it.
   mutating func check(_ path: String) -> Bool {
     switch Disk.kind(path) {
@@ -45,7 +42,7 @@ struct Checker {
       return Disk.kind(locales, followingLinks: false) == .folder
         ? folder(locales, depth: depth + 1) : ()
     }
-    guard depth < Self.depth else { return }
+    guard depth < AssessmentFolders.depth else { return }
     guard let names = Disk.names(in: path) else {
       return problems.error(file: path, "The folder may not be read.")
     }

@@ -1,0 +1,112 @@
+package import Modeling
+package import YAML
+
+/// What is kept of one assessment among many: its figures by what is claimed, no answer.
+package struct SiteCard: Hashable, Sendable {
+  /// A level with its range.
+  package struct Standing: Hashable, Sendable {
+    /// 0 is below the first level.
+    package var level: Int
+    package var low: Int
+    package var high: Int
+
+    package init(level: Int, low: Int, high: Int) {
+      self.level = level
+      self.low = low
+      self.high = high
+    }
+  }
+
+  /// One assessed element.
+  package struct Element: Hashable, Sendable {
+    /// Index in the model.
+    package var element: Int
+    /// Nil if no cell applies.
+    package var standing: Standing?
+    /// Percent.
+    package var achievement: Double?
+    /// 0 to 1.
+    package var coverage: Double?
+    /// The lowest cell in the way of the next level: its level, 1-based, and why.
+    package var limit: Limit?
+
+    package struct Limit: Hashable, Sendable {
+      package var level: Int
+      package var why: Scoring.Limit.Reason
+    }
+  }
+
+  /// Where it stands, relative to the folder that was looked through.
+  package var path: String
+  package var id: String
+  package var title: String
+  package var organization: String
+  package var date: Day
+  package var status: Assessment.Status
+  package var language: String
+  package var questionnaire: String
+  package var questionnaireVersion: String
+  /// Index of its model among those of the portfolio.
+  package var model: Int
+  /// The organization's; nil if part of the model is left out or nothing applies.
+  package var claimed: Standing?
+  package var evidenced: Standing?
+  /// The organization's, percent; nil likewise.
+  package var achievement: Double?
+  /// The organization's, 0 to 1; nil likewise.
+  package var coverage: Double?
+  package var elements: [Element]
+
+  package init(_ assessment: Assessment, _ scorecard: Scorecard, path: String, model: Int) {
+    self.path = path
+    self.model = model
+    id = assessment.id
+    title = assessment.title
+    organization = assessment.organization
+    date = assessment.date
+    status = assessment.status
+    language = assessment.language
+    questionnaire = assessment.questionnaire.id
+    questionnaireVersion = assessment.questionnaire.version
+    let whole = scorecard.claimed.organization
+    claimed = whole.flatMap { Standing($0.level, $0.levelLow, $0.levelHigh) }
+    evidenced = scorecard.evidenced.organization.flatMap {
+      Standing($0.level, $0.levelLow, $0.levelHigh)
+    }
+    achievement = whole?.achievement
+    coverage = whole?.coverage
+    elements = scorecard.claimed.elements.map { card in
+      Element(
+        element: card.element, standing: Standing(card.level, card.levelLow, card.levelHigh),
+        achievement: card.achievement, coverage: card.coverage,
+        limit: card.limit.map { Element.Limit(level: $0.level, why: $0.why) })
+    }
+  }
+}
+
+extension SiteCard.Standing {
+  init?(_ level: Int?, _ low: Int?, _ high: Int?) {
+    guard let level, let low, let high else { return nil }
+    self.init(level: level, low: low, high: high)
+  }
+}
+
+extension SiteCard {
+  /// The element with the lowest level for sure, then the lowest achievement, then the first.
+  package var weakest: Element? {
+    elements.filter { $0.standing != nil }.min { $0.rank < $1.rank }
+  }
+
+  /// The order cards are listed in, whichever way they were read.
+  static func stands(_ left: SiteCard, before right: SiteCard) -> Bool {
+    if left.organization != right.organization { return left.organization < right.organization }
+    if left.date != right.date { return left.date < right.date }
+    if left.id != right.id { return left.id < right.id }
+    return left.path < right.path
+  }
+}
+
+extension SiteCard.Element {
+  /// How good it is: the level for sure, then the achievement.
+  var rank: (Int, Double) { (standing?.low ?? 0, achievement ?? 0) }
+}
