@@ -26,11 +26,11 @@ package struct ElementSpread: Hashable, Sendable {
       }
     }
     guard let levels = ModelGroup.Levels(marks.compactMap { $0.mark.standing?.low }),
-      let lowest = marks.map(\.mark.rank).min(by: <),
-      let highest = marks.map(\.mark.rank).max(by: <)
+      let lowest = marks.map(\.mark).min(by: { $0.rank < $1.rank }),
+      let highest = marks.map(\.mark).max(by: { $0.rank < $1.rank })
     else { return nil }
-    func end(_ rank: (Int, Double)) -> End {
-      let there = marks.filter { $0.mark.rank == rank }
+    func end(_ mark: SiteCard.Element) -> End {
+      let there = marks.filter { $0.mark.isAsGood(as: mark) }
       return End(site: there[0].site, count: there.count)
     }
     var mean = WeightedMean()

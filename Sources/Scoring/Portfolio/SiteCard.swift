@@ -94,7 +94,9 @@ extension SiteCard.Standing {
 extension SiteCard {
   /// The element with the lowest level for sure, then the lowest achievement, then the first.
   package var weakest: Element? {
-    elements.filter { $0.standing != nil }.min { $0.rank < $1.rank }
+    let marks = elements.filter { $0.standing != nil }
+    guard let lowest = marks.min(by: { $0.rank < $1.rank }) else { return nil }
+    return marks.first { $0.isAsGood(as: lowest) }
   }
 
   /// The order cards are listed in, whichever way they were read.
@@ -108,5 +110,11 @@ extension SiteCard {
 
 extension SiteCard.Element {
   /// How good it is: the level for sure, then the achievement.
-  var rank: (Int, Double) { (standing?.low ?? 0, achievement ?? 0) }
+  var rank: (level: Int, achievement: Double) { (standing?.low ?? 0, achievement ?? 0) }
+
+  /// Whether nothing but the rounding of their sums tells two ranks apart.
+  func isAsGood(as other: Self) -> Bool {
+    rank.level == other.rank.level
+      && (rank.achievement - other.rank.achievement).magnitude <= Bound.tolerance
+  }
 }

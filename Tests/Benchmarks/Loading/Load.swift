@@ -46,6 +46,20 @@ struct Load {
     return questionnaire.questions.count
   }
 
+  /// Reads the files of all assessments in a folder and counts libyaml's events in them.
+  static func events(under folder: String) -> Int {
+    var count = 0
+    for path in AssessmentFolders(under: folder).found {
+      let home = folder + "/" + path
+      let answers = (Disk.names(in: home + "/answers") ?? []).map { "answers/" + $0 }
+      for name in ["assessment.yml"] + answers {
+        let bytes = try? Disk.read(home + "/" + name, upTo: Limits.fileSize)
+        count += bytes.flatMap(Events.count) ?? 0
+      }
+    }
+    return count
+  }
+
   private func texts() -> [[UInt8]] {
     paths.compactMap { try? Disk.read(folder + "/" + $0, upTo: Limits.fileSize) }
   }

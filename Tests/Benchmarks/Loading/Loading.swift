@@ -7,12 +7,16 @@ enum Loading {
   static let sizes = [206_000, 2_060_000, 20_600_000]
 
   /// Prints lines of a name and a figure; `once <shape> <folder>` loads a folder and prints the
-  /// bytes of memory that this process had at most, all that it is made of included.
+  /// bytes of memory that this process had at most, all that it is made of included; `events
+  /// <folder>` prints the number of libyaml's events in all assessments of a folder.
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.count == 3, let shape = Shape(rawValue: arguments[2]) {
       _ = Load(shape, at: arguments[3]).typed()
       return print(try Memory.peak())
+    }
+    if arguments.count == 2, arguments[1] == "events" {
+      return print(Load.events(under: arguments[2]))
     }
     for shape in Shape.allCases {
       for size in sizes {
