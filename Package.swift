@@ -92,7 +92,7 @@ let package = Package(
       name: "bench-loading", dependencies: ["CLibYAML", "YAML", "Modeling", "Testbed"],
       path: "Tests/Benchmarks/Loading", swiftSettings: settings),
     .executableTarget(
-      name: "bench-scoring", dependencies: ["YAML", "Modeling", "Scoring", "Testbed"],
+      name: "bench-scoring", dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Testbed"],
       path: "Tests/Benchmarks/Scoring", swiftSettings: settings),
     .executableTarget(
       name: "bench-workbook", dependencies: ["Spreadsheets"],

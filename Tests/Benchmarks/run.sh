@@ -22,7 +22,7 @@ done
 bin=$build/release
 
 mkdir -p "$work"
-if ! "$work/bin/python" -c 'import jinja2, yaml; yaml.CSafeLoader' 2>/dev/null; then
+if ! "$work/bin/python" -c 'import highspy, jinja2, pandas, yaml; yaml.CSafeLoader' 2>/dev/null; then
   python3 -m venv "$work"
   "$work/bin/pip" install --quiet --requirement Tests/Benchmarks/requirements.txt
 fi
@@ -54,6 +54,8 @@ strip -o "$work/stripped" "$bin/excellence"
 {
   "$bin/bench-loading"
   "$bin/bench-scoring"
+  "$work/bin/python" Tests/Benchmarks/portfolio.py "$bin" "$work"
+  "$work/bin/python" Tests/Benchmarks/plan.py "$bin" "$work"
   printf 'size stripped, MB\t%s\n' "$(stat -c %s "$work/stripped" | awk '{ print $1 / 1e6 }')"
 } > "$work/figures.tsv"
 

@@ -74,6 +74,14 @@ def main():
             table.row(name, value, "x", most=2)
         elif name.endswith("peak memory to input") and " 206 kB" not in name:
             table.row(name, value, "x", most=12)
+        elif name.endswith("ours to events"):
+            table.row(name, value, "x", most=10)
+        elif name.endswith("sites: peak memory, MB"):
+            table.row(name, value, most=300)
+        elif name.endswith("HiGHS whole to ours") or name.endswith("HiGHS solver alone to our search"):
+            table.row(name, value, "x", least=1)
+        elif name.endswith("HiGHS solver alone to ours whole") or name.endswith("ours to pandas"):
+            table.row(name, value, "x")
         elif name.startswith("size"):
             table.row(name, value, most=25)
         else:
