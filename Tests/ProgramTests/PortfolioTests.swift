@@ -220,6 +220,13 @@ struct PortfolioTests {
     #expect(try yard() == together)
   }
 
+  @Test("An assessment's own folder is a portfolio of one")
+  func one() throws {
+    let result = try result(Folder(Small.files))
+    #expect(result.groups.flatMap(\.sites).map(\.path) == ["."])
+    #expect(result.groups.first?.elements.allSatisfy { $0.level.spread == 0 } == true)
+  }
+
   @Test("Nothing to compare is said, with code 2")
   func nothing() throws {
     let folder = try Folder(["notes.txt": "none"])

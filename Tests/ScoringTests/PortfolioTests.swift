@@ -50,18 +50,19 @@ struct PortfolioTests {
     let (cards, models) = try Self.cards(seed)
     let portfolio = Portfolio(cards, models, all: false)
     let kept = portfolio.groups.flatMap(\.sites)
-    #expect((kept + portfolio.setAside).map(\.path).sorted() == cards.map(\.path).sorted())
+    #expect(
+      (kept + portfolio.setAside).map(\.site.path).sorted() == cards.map(\.site.path).sorted())
     for card in portfolio.setAside {
       #expect(
         kept.contains { later in
-          later.organization == card.organization && later.date > card.date
+          later.site.organization == card.site.organization && later.site.date > card.site.date
             && models[later.model].id == models[card.model].id
         })
     }
     for one in kept {
       #expect(
         !kept.contains { other in
-          other.organization == one.organization && other.date < one.date
+          other.site.organization == one.site.organization && other.site.date < one.site.date
             && models[other.model].id == models[one.model].id
         })
     }
@@ -108,7 +109,7 @@ struct PortfolioTests {
     let card = SiteCard(study.assessment, scorecard, path: "", model: 0)
     let cards = [3, 0, 1, 2].enumerated().map { index, level in
       var copy = card
-      copy.path = "\(index)"
+      copy.site.path = "\(index)"
       copy.claimed = SiteCard.Standing(level: 4, low: level, high: 5)
       return copy
     }

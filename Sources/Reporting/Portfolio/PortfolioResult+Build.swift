@@ -6,7 +6,8 @@ extension PortfolioResult {
   package init(_ portfolio: Portfolio, leftOut: [LeftOut]) {
     groups = portfolio.groups.map { Group($0) }
     setAside = portfolio.setAside.map {
-      SetAside(path: $0.path, organization: $0.organization, date: $0.date.description)
+      SetAside(
+        path: $0.site.path, organization: $0.site.organization, date: $0.site.date.description)
     }
     self.leftOut = leftOut
   }
@@ -15,7 +16,7 @@ extension PortfolioResult {
 extension PortfolioResult.Group {
   init(_ group: ModelGroup) {
     let model = group.model
-    let paths = group.sites.map(\.path)
+    let paths = group.sites.map(\.site.path)
     func levelID(_ level: Int) -> String { model.levels[level - 1].id }
     self.init(
       model: model.id, modelVersion: model.version, modelTitle: model.title,
@@ -55,9 +56,10 @@ extension PortfolioResult.Levels {
 extension PortfolioResult.Site {
   fileprivate init(_ card: SiteCard, _ model: Model) {
     self.init(
-      path: card.path, id: card.id, title: card.title, organization: card.organization,
-      date: card.date.description, status: card.status.rawValue,
-      questionnaire: card.questionnaire, questionnaireVersion: card.questionnaireVersion,
+      path: card.site.path, id: card.site.id, title: card.site.title,
+      organization: card.site.organization,
+      date: card.site.date.description, status: card.site.status.rawValue,
+      questionnaire: card.site.questionnaire, questionnaireVersion: card.site.questionnaireVersion,
       level: card.claimed?.level, levelLow: card.claimed?.low, levelHigh: card.claimed?.high,
       evidencedLevel: card.evidenced?.level, evidencedLevelLow: card.evidenced?.low,
       evidencedLevelHigh: card.evidenced?.high, achievement: card.achievement,

@@ -46,7 +46,7 @@ package struct ModelGroup: Hashable, Sendable {
     self.model = model
     self.sites = sites
     var counts: [Form: Int] = [:]
-    for site in sites {
+    for site in sites.map(\.site) {
       counts[
         Form(id: site.questionnaire, version: site.questionnaireVersion, count: 0), default: 0] += 1
     }

@@ -10,15 +10,17 @@ package struct Portfolio: Hashable, Sendable {
   /// `models` are those the cards name by position. Unless all are wanted, the latest of each
   /// organization by each model stands; of several on one day, all of them.
   package init(_ cards: [SiteCard], _ models: [Model], all: Bool) {
-    let sorted = cards.sorted(by: SiteCard.stands)
-    var latest: [Holder: SiteCard] = [:]
+    let sorted = cards.sorted { Site.stands($0.site, before: $1.site) }
+    var latest: [Holder: Site] = [:]
     func holder(_ card: SiteCard) -> Holder {
-      Holder(organization: card.organization, model: models[card.model].id)
+      Holder(organization: card.site.organization, model: models[card.model].id)
     }
-    for card in sorted where latest[holder(card)].map({ $0.date < card.date }) ?? true {
-      latest[holder(card)] = card
+    for card in sorted where latest[holder(card)].map({ $0.isEarlier(than: card.site) }) ?? true {
+      latest[holder(card)] = card.site
     }
-    func stays(_ card: SiteCard) -> Bool { all || latest[holder(card)]?.date == card.date }
+    func stays(_ card: SiteCard) -> Bool {
+      all || !(latest[holder(card)].map { card.site.isEarlier(than: $0) } ?? false)
+    }
     setAside = sorted.filter { !stays($0) }
     let kept = Dictionary(grouping: sorted.filter(stays), by: \.model)
     let order = kept.keys.sorted { left, right in

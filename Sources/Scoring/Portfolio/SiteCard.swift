@@ -1,5 +1,4 @@
 package import Modeling
-package import YAML
 
 /// What is kept of one assessment among many: its figures by what is claimed, no answer.
 package struct SiteCard: Hashable, Sendable {
@@ -36,16 +35,7 @@ package struct SiteCard: Hashable, Sendable {
     }
   }
 
-  /// Where it stands, relative to the folder that was looked through.
-  package var path: String
-  package var id: String
-  package var title: String
-  package var organization: String
-  package var date: Day
-  package var status: Assessment.Status
-  package var language: String
-  package var questionnaire: String
-  package var questionnaireVersion: String
+  package var site: Site
   /// Index of its model among those of the portfolio.
   package var model: Int
   /// The organization's; nil if part of the model is left out or nothing applies.
@@ -58,16 +48,8 @@ package struct SiteCard: Hashable, Sendable {
   package var elements: [Element]
 
   package init(_ assessment: Assessment, _ scorecard: Scorecard, path: String, model: Int) {
-    self.path = path
+    site = Site(assessment, path: path)
     self.model = model
-    id = assessment.id
-    title = assessment.title
-    organization = assessment.organization
-    date = assessment.date
-    status = assessment.status
-    language = assessment.language
-    questionnaire = assessment.questionnaire.id
-    questionnaireVersion = assessment.questionnaire.version
     let whole = scorecard.claimed.organization
     claimed = whole.flatMap { Standing($0.level, $0.levelLow, $0.levelHigh) }
     evidenced = scorecard.evidenced.organization.flatMap {
@@ -97,14 +79,6 @@ extension SiteCard {
     let marks = elements.filter { $0.standing != nil }
     guard let lowest = marks.min(by: { $0.rank < $1.rank }) else { return nil }
     return marks.first { $0.isAsGood(as: lowest) }
-  }
-
-  /// The order cards are listed in, whichever way they were read.
-  static func stands(_ left: SiteCard, before right: SiteCard) -> Bool {
-    if left.organization != right.organization { return left.organization < right.organization }
-    if left.date != right.date { return left.date < right.date }
-    if left.id != right.id { return left.id < right.id }
-    return left.path < right.path
   }
 }
 

@@ -29,6 +29,7 @@ struct Survey {
   private mutating func read(_ path: String) {
     let problems = Problems()
     let home = path.isEmpty ? folder : Disk.join(folder, path)
+    let path = path.isEmpty ? "." : path
     let library = folders.library(with: Assessment.shelves(of: home))
     guard let assessment = Assessment.load(home, library, Record(problems), cache) else {
       return leaveOut(path, home, problems)
@@ -60,8 +61,8 @@ struct Survey {
   mutating func translate(into tag: String, _ problems: Problems) {
     for index in models.indices {
       // A translation stands beside the model, so with the first assessment that has it.
-      let path = cards.first { $0.model == index }?.path ?? ""
-      let home = path.isEmpty ? folder : Disk.join(folder, path)
+      let path = cards.first { $0.model == index }?.site.path ?? "."
+      let home = Disk.join(folder, path)
       let library = folders.library(with: Assessment.shelves(of: home))
       models[index] = library.translated(models[index], into: tag, problems)
     }
@@ -69,7 +70,7 @@ struct Survey {
 
   /// The language all assessments are in; nil if they are in several.
   var language: String? {
-    guard let first = cards.first?.language else { return nil }
-    return cards.allSatisfy { $0.language == first } ? first : nil
+    guard let first = cards.first?.site.language else { return nil }
+    return cards.allSatisfy { $0.site.language == first } ? first : nil
   }
 }

@@ -27,7 +27,9 @@ struct PortfolioTable {
       "Set aside, since a later assessment of the same organization is there (--all takes all):")
     return [lead]
       + portfolio.setAside.map {
-        "  " + words.pair($0.organization, "\(words.date($0.date.description)), \($0.path)")
+        "  "
+          + words.pair(
+            $0.site.organization, "\(words.date($0.site.date.description)), \($0.site.path)")
       }
   }
 
@@ -37,7 +39,7 @@ struct PortfolioTable {
       + leftOut.map { site in
         let errors = words.say(
           site.errors, one: "\(site.errors) error", other: "\(site.errors) errors")
-        return "  " + words.pair(site.path.isEmpty ? "." : site.path, errors)
+        return "  " + words.pair(site.path, errors)
       }
   }
 }
@@ -58,8 +60,10 @@ private struct ModelTables {
     shown = Shown(group.model.rating, words)
     // Sites stand by organization.
     repeated = Set(
-      zip(group.sites, group.sites.dropFirst()).filter { $0.organization == $1.organization }
-        .map(\.0.organization))
+      zip(group.sites, group.sites.dropFirst()).filter {
+        $0.site.organization == $1.site.organization
+      }
+      .map(\.0.site.organization))
   }
 
   var lines: [String] {
@@ -95,11 +99,11 @@ private struct ModelTables {
         words.say("Organization"), words.say("Date"), words.say("Claimed"), words.say("Evidenced"),
         words.say("Achievement"), words.say("Coverage"), words.say("Weakest element"),
       ], rows: [], trailing: [4, 5])
-    for site in group.sites {
+    for card in group.sites {
       table.rows.append([
-        name(site), words.date(site.date.description), standing(site.claimed),
-        standing(site.evidenced), shown.percentSign(site.achievement),
-        shown.shareSign(site.coverage), site.weakest.map { element($0.element) } ?? "–",
+        name(card), words.date(card.site.date.description), standing(card.claimed),
+        standing(card.evidenced), shown.percentSign(card.achievement),
+        shown.shareSign(card.coverage), card.weakest.map { element($0.element) } ?? "–",
       ])
     }
     return table.lines
@@ -170,7 +174,8 @@ private struct ModelTables {
   }
 
   /// The organization, with the assessment's id where it has several.
-  private func name(_ site: SiteCard) -> String {
+  private func name(_ card: SiteCard) -> String {
+    let site = card.site
     let name = site.organization.elided(to: 36)
     return repeated.contains(site.organization) ? "\(name) (\(site.id))" : name
   }
