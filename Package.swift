@@ -7,6 +7,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// For modules whose speed nobody feels: the program stays small.
+let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "excellence",
   products: [.executable(name: "excellence", targets: ["excellence"])],
@@ -25,13 +28,13 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
     .target(
-      name: "Editorial", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
+      name: "Editorial", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: small),
     .target(name: "Documents", swiftSettings: settings),
     .target(name: "Spreadsheets", swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Documents", "Spreadsheets"],
-      swiftSettings: settings),
+      swiftSettings: small),
     .executableTarget(
       name: "excellence",
       dependencies: [
@@ -39,7 +42,7 @@ let package = Package(
         "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings, plugins: ["EmbedShipped"]),
+      swiftSettings: small, plugins: ["EmbedShipped"]),
 
     // The shipped YAML files, carried inside the program.
     .executableTarget(name: "embed", path: "Sources/Embedding/embed", swiftSettings: settings),

@@ -61,6 +61,8 @@ package struct Outcome: Hashable, Sendable {
     case partly
     /// Done, and no question is at its aim or has risen.
     case failed
+    /// Not recorded as done, and every question has come to its aim.
+    case reached
     case notDone
     case rejected
     /// None of its questions is asked any more.
@@ -106,15 +108,21 @@ extension Outcome {
 
   private var judgement: Result {
     let decision = undertaking.decision
-    if decision.status != .done {
-      return decision.verdict == .rejected ? .rejected : isAsked.contains(true) ? .notDone : .gone
-    }
+    let isDone = decision.status == .done
+    if !isDone, decision.verdict == .rejected { return .rejected }
     let asked = undertaking.aims.indices.filter { isAsked[$0] }
     if asked.isEmpty { return .gone }
     let isReached = asked.map { place in
       now[place].map { !Bound.exceeds(undertaking.aims[place].aimed, $0) } ?? false
     }
-    if !isReached.contains(false) { return .worked }
+    let wasReached = asked.allSatisfy { place in
+      let aim = undertaking.aims[place]
+      return aim.then.map { !Bound.exceeds(aim.aimed, $0) } ?? false
+    }
+    if !isReached.contains(false) {
+      return isDone ? .worked : wasReached ? .notDone : .reached
+    }
+    if !isDone { return .notDone }
     let hasRisen = asked.contains { place in
       now[place].map { Bound.exceeds($0, undertaking.aims[place].then ?? 0) } ?? false
     }

@@ -72,7 +72,7 @@ struct FormatTests {
     expect(try Program.run(["report", Self.source, "--output", "a.csv"], in: folder.path), code: 0)
     let ids = [
       "actions", "agreement", "cells", "elements", "evidence", "findings", "gaps", "groups",
-      "organization", "questions", "statements", "tags",
+      "organization", "questions", "roadmap", "statements", "tags",
     ]
     #expect(Disk.names(in: folder.path) == ids.map { "a-\($0).csv" })
     let cells = try Program.run(["report", Self.source, "--format", "csv"])
@@ -89,7 +89,7 @@ struct FormatTests {
     arguments: [
       (
         ["--format", "csv", "--view", "gap"], Int32(2),
-        "excellence: There is no view 'gap' (there are organization, elements, cells, questions, gaps, findings, statements, actions, evidence, tags, agreement, groups); did you mean 'gaps'?\n"
+        "excellence: There is no view 'gap' (there are organization, elements, cells, questions, gaps, findings, statements, actions, evidence, tags, agreement, groups, roadmap); did you mean 'gaps'?\n"
       ),
       (
         ["--format", "pdf", "--view", "gaps"], 64,

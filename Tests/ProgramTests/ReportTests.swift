@@ -11,7 +11,10 @@ struct ReportTests {
     let folder = try Folder()
     expect(try Program.run(["report", Self.source, "--output", "a.md"], in: folder.path), code: 0)
     #expect(
-      Disk.names(in: folder.path) == ["a-heat-map.svg", "a-pyramid.svg", "a-radar.svg", "a.md"])
+      Disk.names(in: folder.path) == [
+        "a-heat-map.svg", "a-matrix.svg", "a-pyramid.svg", "a-radar.svg", "a-roadmap-1.svg",
+        "a-roadmap-2.svg", "a-roadmap-3.svg", "a.md",
+      ])
     let run = try Program.run(["report", Self.source, "--format", "markdown"])
     #expect(run.code == 0 && !run.out.contains("!["))
     let device = ["report", Self.source, "--format", "markdown", "--output", "/dev/null"]

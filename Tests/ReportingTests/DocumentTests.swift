@@ -142,9 +142,9 @@ struct DocumentTests {
 
   @Test("A report for auditors recommends nothing")
   func noAdvice() throws {
-    let case_ = try Case()
-    let titles = case_.assessment.actions.map(\.title)
-    let text = try case_.document("evidence").markdown()
+    let study = try Case()
+    let titles = study.assessment.actions.map(\.title)
+    let text = try study.document("evidence").markdown()
     #expect(!titles.isEmpty && titles.allSatisfy { !text.contains($0) })
   }
 

@@ -42,7 +42,9 @@ struct OutcomeTests {
     let all = [accepted, running, rejected, doneAllTheSame]
     let full: [String: Double?] = ["a": 100, "b": 100]
     #expect(
-      Outcome.all(all, now: full).map(\.result) == [.notDone, .notDone, .rejected, .worked])
+      Outcome.all(all, now: full).map(\.result) == [.reached, .reached, .rejected, .worked])
+    let half: [String: Double?] = ["a": 100, "b": 0]
+    #expect(Outcome.all([accepted], now: half).map(\.result) == [.notDone])
     #expect(Outcome.all(all, now: [:]).map(\.result) == [.gone, .gone, .rejected, .gone])
   }
 

@@ -209,7 +209,7 @@ struct PlanSearchTests {
     }
     #expect(plan.actions == expected.sorted())
     #expect(plan.effort == expected.reduce(0) { $0 + assessment.actions[$1].effort })
-    let after = Scorecard(plan.done(assessment, scorecard), agreement: false)
+    let after = plan.done(assessment, scorecard)
     let byHand = Scorecard(assessment.raised(by: plan.actions, scorecard), agreement: false)
     #expect(after.claimed == byHand.claimed)
     for (before, after) in zip(scorecard.questions, after.questions) {

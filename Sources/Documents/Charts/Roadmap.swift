@@ -58,7 +58,7 @@ extension Chart {
   /// need it; meant for up to 60 rows, of which a page of paper holds about twelve.
   ///
   /// `corner` names the rows, `axis` the unit of the axis. `phases` are in order of their starts; a
-  /// row belongs to the phase it starts in. `marked` and `unmarked` name filled and outlined bars in
+  /// row belongs to the phase it ends in. `marked` and `unmarked` name filled and outlined bars in
   /// the legend, which is left out while both are empty; `marked` also stands as a badge in the
   /// table. With a `part`, only those rows are drawn and listed, on the axis of all and with all their
   /// needs by title, so that several charts show a long roadmap.
@@ -78,7 +78,7 @@ extension Chart {
       ],
       rows: part.map { index in
         let row = rows[index]
-        let phase = phases.last { $0.start.drawn <= row.start.drawn + 1e-9 }
+        let phase = phases.last { $0.start.drawn < row.end.drawn - 1e-9 } ?? phases.first
         let needs = row.needs(at: index).map { [Inline.text(rows[$0].title)] }
         let badge: [Inline] = row.isMarked && !marked.isEmpty ? [.badge(marked, .accent)] : []
         let shown: [Inline] = row.shown.isEmpty ? [] : [.text(row.shown)]

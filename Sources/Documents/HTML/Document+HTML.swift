@@ -30,7 +30,9 @@ extension Document {
     let title = [cover.title.plain, cover.kicker.plain].filter { !$0.isEmpty }
     out.text(title.joined(separator: " – "), in: .attribute)
     out.raw("</title>\n<style>\n")
-    out.markup(StyleSheet(theme: theme, tones: body.tones, header: cover.title.plain, isHandout: isHandout).text)
+    out.markup(
+      StyleSheet(theme: theme, tones: body.tones, header: cover.title.plain, isHandout: isHandout)
+        .text)
     out.raw("</style>\n</head>\n")
   }
 }

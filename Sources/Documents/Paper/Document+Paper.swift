@@ -14,7 +14,8 @@ extension Document {
     let title = [cover.title.plain, cover.kicker.plain].filter { !$0.isEmpty }
     out.text(title.joined(separator: " – "), in: .attribute)
     out.raw("</title>\n<style>\n")
-    let sheet = StyleSheet(theme: theme, tones: body.tones, header: cover.title.plain, isHandout: isHandout)
+    let sheet = StyleSheet(
+      theme: theme, tones: body.tones, header: cover.title.plain, isHandout: isHandout)
     out.markup(sheet.text)
     out.markup(PaperStyle(theme: theme).rules)
     out.raw("</style>\n</head>\n")

@@ -78,23 +78,20 @@ extension Plan {
       lowerBound: effort, short: requirements.filter { !$0.isMet(value) }.map { Short($0, value) })
   }
 
-  /// The assessment as it would stand with the plan done: raised answers are settled.
-  package func done(_ assessment: Assessment, _ scorecard: Scorecard) -> Assessment {
-    var after = assessment
+  /// The figures as they would stand with the plan done: raised answers are settled.
+  package func done(_ assessment: Assessment, _ scorecard: Scorecard) -> Scorecard {
+    var scores = scorecard.questions
     let all = assessment.actions
-    var aims: [Int: Int] = [:]
     for raise in actions.flatMap({ all[$0].raises }) {
-      aims[raise.question] = max(aims[raise.question] ?? 0, raise.choice)
-    }
-    for (question, choice) in aims {
-      let score = scorecard.questions[question]
-      let value = assessment.questionnaire.scale(of: question).choices[choice].value
-      guard score.state == .answered || score.state == .unanswered,
-        score.value ?? -1 < Double(value)
+      let state = scores[raise.question].state
+      let aim = assessment.questionnaire.scale(of: raise.question).choices[raise.choice].value
+      guard state == .answered || state == .unanswered,
+        scores[raise.question].value ?? -1 < Double(aim)
       else { continue }
-      after.settle(question, at: choice)
+      scores[raise.question].state = .answered
+      scores[raise.question].value = Double(aim)
     }
-    return after
+    return Scorecard(assessment, scores)
   }
 }
 

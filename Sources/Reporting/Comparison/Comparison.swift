@@ -131,7 +131,7 @@ extension Comparison {
     /// Its status at the earlier point, and what the later one says of it.
     package var status: String?
     package var statusNow: String?
-    /// `worked`, `partly`, `failed`, `notDone`, `rejected` or `gone`.
+    /// `worked`, `partly`, `failed`, `reached`, `notDone`, `rejected` or `gone`.
     package var outcome: String
     package var questions: [Aim]
   }

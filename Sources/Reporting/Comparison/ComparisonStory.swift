@@ -147,6 +147,8 @@ package struct ComparisonStory {
     case "worked": pages.say("Worked: everything it was to raise is there.")
     case "partly": pages.say("Partly: some of what it was to raise has risen.")
     case "failed": pages.say("Done without effect: nothing it was to raise has risen.")
+    case "reached":
+      pages.say("Not recorded as done, yet everything it was to raise is there.")
     case "notDone": pages.say("Not done yet")
     case "rejected": pages.say("Rejected")
     default: pages.say("What it was to raise is no longer asked.")

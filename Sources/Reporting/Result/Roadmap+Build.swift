@@ -17,7 +17,7 @@ extension Report {
     for (index, members) in layout.phases.enumerated() {
       for member in members { phase[member] = index }
     }
-    let after = Scorecard(plan.done(assessment, scorecard), agreement: false)
+    let after = plan.done(assessment, scorecard)
     self.plan = PlanResult(plan, assessment)
     roadmap = RoadmapResult(
       phases: Roadmap.starts,

@@ -2,7 +2,9 @@ import Documents
 
 /// A report as the sections see it: the result with everything found by its id, and the words
 /// that several sections share.
-struct Pages {
+///
+/// A class, since every section holds it and a result is large.
+final class Pages {
   let report: Report
   let words: Words
   let shown: Shown

@@ -45,17 +45,38 @@ struct PlanCharts {
       marked: steps.contains(where: \.quickWin) ? pages.say("quick win") : "")
   }
 
-  /// What is done when; nil without steps.
-  func roadmap() -> Chart? {
+  /// The most bars that a printed page holds.
+  private static let page = 12
+
+  /// What is done when, in parts that fit a page; none without steps.
+  func roadmaps() -> [Chart] {
     let steps = view.roadmap.steps.enumerated().sorted { first, second in
       (first.element.start, first.offset) < (second.element.start, second.offset)
     }
     .map(\.element)
-    guard !steps.isEmpty else { return nil }
     let places = Dictionary(
       steps.enumerated().map { ($1.action, $0) }, uniquingKeysWith: { first, _ in first })
-    return .roadmap(
-      id: "roadmap", title: pages.say("Roadmap"),
+    let rows = steps.map { step in
+      let action = view.action(step)
+      return RoadmapRow(
+        title: title(step), start: month(step.start), end: month(step.end), shown: shown(action),
+        isMarked: action?.decision == "accepted",
+        needs: (action?.after ?? []).compactMap { places[$0] })
+    }
+    let count = (rows.count + Self.page - 1) / Self.page
+    return (0..<count).map { part in
+      let start = rows.count * part / count
+      return roadmap(rows, start..<rows.count * (part + 1) / count, part: part + 1, of: count)
+    }
+  }
+
+  private func roadmap(
+    _ rows: [RoadmapRow], _ range: Range<Int>, part: Int, of count: Int
+  ) -> Chart {
+    .roadmap(
+      id: count == 1 ? "roadmap" : "roadmap-\(part)",
+      title: count == 1
+        ? pages.say("Roadmap") : pages.say("Roadmap, part \(part) of \(count)"),
       description: pages.say(
         "When each action of the plan starts and ends, in months from the assessment. Arrows lead from what is needed first."
       ),
@@ -64,18 +85,12 @@ struct PlanCharts {
         RoadmapPhase(
           title: view.title(ofPhase: index), start: Amount(Double(start), shown: String(start)))
       },
-      rows: steps.map { step in
-        let action = view.action(step)
-        return RoadmapRow(
-          title: title(step), start: month(step.start), end: month(step.end),
-          shown: shown(action), isMarked: action?.decision == "accepted",
-          needs: (action?.after ?? []).compactMap { places[$0] })
-      },
+      rows: rows,
       columns: RoadmapColumns(
         phase: pages.say("Phase"), start: pages.say("Start"), end: pages.say("End"),
         shown: pages.say("Work"), needs: pages.say("Needs first")),
-      marked: steps.contains { view.action($0)?.decision == "accepted" }
-        ? pages.say("accepted", in: "legend") : "")
+      marked: rows[range].contains(where: \.isMarked) ? pages.say("accepted", in: "legend") : "",
+      part: range)
   }
 
   private func month(_ month: Int) -> Amount { Amount(Double(month), shown: String(month)) }

@@ -17,7 +17,7 @@ struct PlanSection {
           )))
     }
     if let outlook = view.outlook { blocks.append(.text(outlook)) }
-    blocks += [charts.matrix(), charts.roadmap()].compactMap { $0 }.map(Block.chart)
+    blocks += ([charts.matrix()].compactMap { $0 } + charts.roadmaps()).map(Block.chart)
     blocks += view.short
     if !view.plan.actions.isEmpty { blocks.append(.table(levels(view))) }
     return Section(

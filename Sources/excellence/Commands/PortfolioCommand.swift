@@ -1,8 +1,8 @@
 import ArgumentParser
 import Modeling
 import Reporting
-import Spreadsheets
 import Scoring
+import Spreadsheets
 import YAML
 
 /// Puts many assessments side by side.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Glibc
 import Documents
+import Glibc
 import Modeling
 import Reporting
 import YAML

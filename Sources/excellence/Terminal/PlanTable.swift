@@ -102,7 +102,7 @@ struct PlanTable {
 
   /// The level of each element for sure, today and with the plan done.
   private func levels() -> [String] {
-    let after = Scorecard(plan.done(assessment, scorecard), agreement: false)
+    let after = plan.done(assessment, scorecard)
     var table = TextTable(
       header: [
         words.say("Element"), words.say("Today"), words.say("After"), words.say("Target"),
