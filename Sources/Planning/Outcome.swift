@@ -61,6 +61,8 @@ package struct Outcome: Hashable, Sendable {
     case partly
     /// Done, and no question is at its aim or has risen.
     case failed
+    /// Done, and every question was at its aim before and still is.
+    case kept
     /// Not recorded as done, and every question has come to its aim.
     case reached
     case notDone
@@ -120,7 +122,7 @@ extension Outcome {
       return aim.then.map { !Bound.exceeds(aim.aimed, $0) } ?? false
     }
     if !isReached.contains(false) {
-      return isDone ? .worked : wasReached ? .notDone : .reached
+      return wasReached ? (isDone ? .kept : .notDone) : isDone ? .worked : .reached
     }
     if !isDone { return .notDone }
     let hasRisen = asked.contains { place in

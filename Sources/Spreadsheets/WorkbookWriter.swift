@@ -32,7 +32,7 @@ struct WorkbookWriter {
     let memory = Pointer.allocate(byteCount: size, alignment: 16)
     defer { memory.deallocate() }
     memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
-    workbook.title.withCString { title in
+    Self.legal(workbook.title, controls: false).withCString { title in
       memory.storeBytes(of: title, as: WorkbookLibrary.Text.self)
       let seconds = (workbook.day?.daysSinceEpoch ?? 0) * 86_400
       memory.storeBytes(of: max(seconds, 1), toByteOffset: 80, as: Int.self)
@@ -74,6 +74,7 @@ struct WorkbookWriter {
   private func write(
     _ text: String, to worksheet: Pointer, _ row: UInt32, _ column: UInt16, _ format: Pointer?
   ) {
+    let text = Self.legal(text, controls: true)
     if text.utf8.count <= Self.longestText {
       text.withCString { _ = library.writeText(worksheet, row, column, $0, format) }
     } else {
@@ -83,6 +84,25 @@ struct WorkbookWriter {
       }
       (cut + "…").withCString { _ = library.writeText(worksheet, row, column, $0, format) }
     }
+  }
+
+  /// A text without what XML cannot hold, put as U+FFFD; control characters stay where the library
+  /// writes them in a way of its own.
+  private static func legal(_ text: String, controls: Bool) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte != 0xEF && (controls || byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D)
+    }
+    if isPlain { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0xFFFE, 0xFFFF: "\u{FFFD}"
+          case 0x09, 0x0A, 0x0D: scalar
+          case 0..<0x20 where !controls: "\u{FFFD}"
+          default: scalar
+          }
+        }))
   }
 
   /// UTF-16 units of the longest text a cell can hold.

@@ -34,6 +34,7 @@ ROWS = {
     "groups": lambda result: len(result["groups"]),
     "agreement": lambda result: 1 + len(result["agreement"]["elements"]),
     "elements": lambda result: len(result["claimed"]["elements"]),
+    "roadmap": lambda result: len(result["roadmap"]["steps"]),
     "organization": lambda result: sum(len(cards(result, side)) for side in SIDES),
     "cells": lambda result: sum(
         len(card["cells"])
@@ -246,12 +247,19 @@ def check(program, example, folder):
                 views[view] = list(csv.reader(file))
     check_csv(views, result, checks)
     order = ["organization", "elements", "cells", "questions", "gaps", "findings", "statements"]
-    order += ["actions", "evidence", "tags", "agreement", "groups"]
+    order += ["actions", "evidence", "tags", "agreement", "groups", "roadmap"]
     views = {view: views[view] for view in order}
     check_xlsx(write("report.xlsx"), views, result, checks)
     check_docx(word := write("report.docx"), page, result, checks)
     check_office(word, checks)
     check_pdf(write("report.pdf"), page, result["definitions"]["language"], checks)
+    for kind, most in (("summary", 2), ("team", 1)):
+        page = Page(Path(write("short.html", "--kind", kind)).read_text(encoding="utf-8"))
+        pdf = write("short.pdf", "--kind", kind)
+        check_pdf(pdf, page, result["definitions"]["language"], checks)
+        pages = len(pypdf.PdfReader(pdf).pages)
+        checks.expect(pages <= most, f"PDF of the {kind} has {pages} pages, not {most} at most")
+        check_docx(write("short.docx", "--kind", kind), page, {"questions": []}, checks)
     return checks
 
 
@@ -265,7 +273,7 @@ def main():
         print(f"{checks.example}: {checks.count} checks, {len(checks.faults)} faults", flush=True)
         faults += checks.faults
     for fault in faults[:60]:
-        print(fault, file=sys.stderr)
+        print(fault[:600], file=sys.stderr)
     sys.exit(1 if faults else 0)
 
 

@@ -21,10 +21,14 @@ class Page(HTMLParser):
         self._depth = 0
         self._opens_section = False
         self._heading = None
+        # For each open division, whether it is a folded section.
+        self._folds = []
         self.feed(html)
 
     def handle_starttag(self, tag, attributes):
-        if tag == "section":
+        if tag == "div":
+            self._folds.append("fold" in (dict(attributes).get("class") or "").split())
+        if tag == "section" or tag == "div" and self._folds[-1]:
             self._depth += 1
             self._opens_section = True
         elif tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
@@ -38,7 +42,7 @@ class Page(HTMLParser):
             self._opens_section = False
 
     def handle_endtag(self, tag):
-        if tag == "section":
+        if tag == "section" or tag == "div" and self._folds.pop():
             self._depth -= 1
         elif self._heading and tag == f"h{tag[1:]}" and tag[1:].isdigit():
             is_section, parts = self._heading

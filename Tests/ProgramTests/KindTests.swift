@@ -47,6 +47,21 @@ struct KindTests {
     #expect(run.err.contains("nothing is said of a plan"), "\(run.err)")
   }
 
+  @Test(
+    "A result with what cannot be is refused and crashes nothing",
+    arguments: [
+      (#""effect":"#, "1e300,\"was\":"), (#""benefit":"#, "1e19,\"was\":"),
+      (#""findings":[{"element":"#, "\"nowhere\",\"was\":"),
+    ])
+  func altered(_ key: String, _ value: String) throws {
+    let whole = try report("reports/examples/harbour-hotel-2025", example, "--format", "json").out
+    let place = try #require(whole.firstRange(of: key), "\(key)")
+    let text = whole[..<place.upperBound] + value + whole[place.upperBound...]
+    let run = try Program.run(["report", "-"], input: String(text))
+    expect(run, code: 2)
+    #expect(run.err.contains("is no result of 'score'"), "\(run.err)")
+  }
+
   @Test("Evidence whose file is missing or changed does not count for auditors, and is named")
   func files() throws {
     let folder = try Folder()

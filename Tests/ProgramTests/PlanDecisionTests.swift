@@ -98,6 +98,27 @@ struct PlanDecisionTests {
       "paint: accepted\n"),
   ]
 
+  @Test("What many write at once is all there")
+  func concurrent() async throws {
+    let folder = try Folder()
+    try folder.copy(Repository.root + "/" + example, to: "case")
+    let path = folder("case")
+    let codes = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for number in 1...12 {
+        group.addTask {
+          try Program.run([
+            "plan", "add", path, "own-\(number)", "--title", "T", "--raises",
+            "promise-written=deployed", "--effort", "3",
+          ]).code
+        }
+      }
+      return try await group.reduce(into: [Int32]()) { $0.append($1) }
+    }
+    let text = String(decoding: try Bytes.read(folder("case/plan.yml")), as: UTF8.self)
+    #expect(codes == Array(repeating: 0, count: 12))
+    #expect(text.matches(of: /id: own-/).count == 12)
+  }
+
   @Test("A decision is kept, and everything else stays", arguments: decided)
   func decide(_ example: Decided) throws {
     let folder = try Folder(Small.files)

@@ -31,7 +31,10 @@ struct ComparisonTests {
         #expect(line.all[1]?.levelHigh == line.shared[1]?.levelHigh, "seed \(study.seed)")
         #expect(line.all[1]?.achievement == line.shared[1]?.achievement, "seed \(study.seed)")
       }
-      #expect(comparison.organization.all[1]?.level == comparison.organization.shared[1]?.level)
+      let (all, shared) = (comparison.organization.all[1], comparison.organization.shared[1])
+      #expect(all?.level == shared?.level && all?.levelHigh == shared?.levelHigh)
+      let figures = [all?.achievement, shared?.achievement].compactMap { $0 }
+      #expect(figures.isEmpty || abs(figures[0] - figures[1]) < 1e-9, "seed \(study.seed)")
     }
   }
 
@@ -98,13 +101,29 @@ struct ComparisonTests {
 
   @Test("Groups too small for figures of their own are left out")
   func groups() throws {
-    let study = try Case()
-    #expect(study.assessment.groups == ["management"])
-    #expect(study.assessment.answered(by: "management") == nil)
+    let head = Small.assessment.replacing(
+      "{ id: ab }", with: "{ id: ab, group: front-line }\n  - { id: cd, group: front-line }")
+    let study = try Case([
+      "assessment.yml": head,
+      "answers/cd.yml":
+        "schema: answers/1\nby: cd\nanswers:\n  kept: { choice: all }\n  steady: { choice: all }\n",
+    ])
+    #expect(study.assessment.byGroup().isEmpty)
     var open = study.assessment
     open.confidentiality.groupsFrom = 1
-    let own = try #require(open.answered(by: "management"))
-    #expect(own.sheets.map(\.by) == ["mk"] && own.consensus.isEmpty && own.evidence.isEmpty)
+    let groups = open.byGroup()
+    #expect(groups.map(\.group) == ["management", "front-line"])
+    let reports = groups.map { report($0.assessment) }
+    let comparison = try Comparison(reports, labels: groups.map(\.group))
+    // Findings name evidence, decisions were taken, and nothing of both is a group's.
+    #expect(comparison.outcomes.isEmpty && reports.allSatisfy { $0.statements.isEmpty })
+    // Only what both answered counts: nobody is held short of what one of them was not asked.
+    for report in reports {
+      #expect(report.questions.filter { $0.state == "answered" }.map(\.id) == ["kept"])
+      #expect(report.progress.unanswered == 0)
+    }
+    open.confidentiality.groupsFrom = 2
+    #expect(open.byGroup().map(\.group) == ["front-line"])
   }
 
   @Test("Other models are not compared")

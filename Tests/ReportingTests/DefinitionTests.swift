@@ -36,6 +36,10 @@ struct DefinitionTests {
           + "'summary'?"
       ),
       (
+        "sections:\n  - profile: { charts: [ radar, radar ] }",
+        "gap-analysis.yml:5:33: error: The chart 'radar' stands here twice."
+      ),
+      (
         "sections: [ summary ]\ntheme: { accent: red }",
         "gap-analysis.yml:5:18: error: 'accent' must be a colour like \"#0b5c6b\", not 'red'."
       ),

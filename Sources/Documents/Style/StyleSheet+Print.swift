@@ -25,15 +25,23 @@ extension StyleSheet {
     .fold>details:target>summary{background:none}
     .fold>details>.folded{padding:0}
     details::details-content{content-visibility:visible;display:block;block-size:auto}
-    .handout .cover{display:block;block-size:auto;padding:0 0 5mm;border-inline-start:0;
-    border-block-end:1mm solid var(--accent);margin-block-end:6mm;break-after:auto}
-    .handout .cover h1{font-size:24pt}
-    .handout .cover-facts{grid-template-columns:repeat(3,1fr);gap:2mm 6mm;
-    margin-block-start:4mm}
-    .handout main>section:first-child{break-before:auto}
+    .handout{--text:8.8pt;--text-small:8pt;--text-lead:10.5pt;--text-3:10pt;--text-2:13.5pt;
+    line-height:1.34}
+    .handout section>*+*,.handout section>h2+*{margin-block-start:2.2mm}
+    .handout section>*+h3{margin-block-start:4mm}
+    .handout main>section{padding-block-start:0}
+    .handout main>section+section{margin-block-start:7mm}
+    .handout li+li{margin-block-start:.6mm}
+    .handout .cover{display:block;block-size:auto;padding:0 0 3mm;border-inline-start:0;
+    border-block-end:1mm solid var(--accent);margin-block-end:5mm;break-after:auto}
+    .handout .cover h1{font-size:20pt}
+    .handout .cover-facts{grid-template-columns:repeat(5,1fr);gap:2mm 5mm;
+    margin-block-start:3mm;font-size:8pt}
+    .handout .cover-facts dt{font-size:7.5pt}
+    .handout .subtitle{margin-block-start:1mm}
     main>section{padding-block-start:0}
     main>section+section{border-block-start:0}
-    section.page{break-before:page;margin-block-start:0!important}
+    body:not(.handout) section.page{break-before:page;margin-block-start:0!important}
     .head{display:block}
     .head,h2,h3,h4,h5,h6,caption,summary,figcaption,.callout-title{break-after:avoid}
     h2,h3,h4,h5,h6,svg,tr,blockquote,.callout,.facts>div{break-inside:avoid}

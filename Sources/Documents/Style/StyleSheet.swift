@@ -53,7 +53,7 @@ struct StyleSheet {
       }
     }
     return """
-      @page{size:\(theme.paper.rawValue);margin:22mm 20mm 20mm;
+      @page{size:\(theme.paper.rawValue);margin:\(isHandout ? "18mm 18mm 16mm" : "22mm 20mm 20mm");
       @top-left{content:"\(title)";font:8.5pt system-ui,sans-serif;color:#566170;\
       width:100%}
       @bottom-right{content:counter(page) " / " counter(pages);\

@@ -5,7 +5,14 @@ struct WordStyles {
   private let language: String
   private let tones: [Tone]
 
-  init(_ theme: Theme, _ language: String, _ tones: [Tone]) {
+  /// What puts a title on a new page; nothing in a handout.
+  private let newPage: String
+  /// Space above the title, twentieths of a point.
+  private let above: Int
+
+  init(_ theme: Theme, _ language: String, _ tones: [Tone], isHandout: Bool = false) {
+    newPage = isHandout ? "" : "<w:pageBreakBefore/>"
+    above = isHandout ? 0 : 1_800
     palette = .light(theme)
     font = theme.font == .serif ? "Cambria" : "Calibri"
     self.language = language
@@ -69,17 +76,18 @@ struct WordStyles {
     return paragraph("Normal", "Normal", on: nil, color: palette.ink)
       + paragraph("BodyText", "Body Text") + paragraph("FirstParagraph", "First Paragraph")
       + paragraph("Compact", "Compact", after: 40, first: "<w:keepLines/>")
-      + paragraph("Title", "Title", size: 60, bold: true, before: 1_800, after: 120)
-      + paragraph("Subtitle", "Subtitle", size: 28, color: accent, after: 600)
+      + paragraph("Title", "Title", size: 60, bold: true, before: above, after: 120)
+      + paragraph("Subtitle", "Subtitle", size: 28, color: accent, after: above > 0 ? 600 : 160)
       + headings.enumerated().map { index, look in
         paragraph(
           "Heading\(index + 1)", "heading \(index + 1)", size: look.0, bold: true,
           color: index == 0 ? accent : nil, before: look.1, after: 120, level: index,
-          first: keep + (index == 0 ? "<w:pageBreakBefore/>" : ""))
+          first: keep + (index == 0 ? newPage : ""))
       }.joined()
       + paragraph(
         "ContentsTitle", "Contents Title", size: 32, bold: true, color: accent, after: 240,
         first: keep + "<w:pageBreakBefore/>")
+      + paragraph("NewPage", "New Page", size: 2, after: 0, first: "<w:pageBreakBefore/>")
       + paragraph("Contents1", "Contents 1", bold: true, before: 80, after: 20)
       + paragraph("Contents2", "Contents 2", after: 20, indent: 284)
       + paragraph(

@@ -18,7 +18,12 @@ struct WordTemplate {
     for (name, content) in [
       ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelations),
       ("word/document.xml", body), ("word/_rels/document.xml.rels", relations),
-      ("word/styles.xml", WordStyles(document.theme, document.language, tones).xml),
+      (
+        "word/styles.xml",
+        WordStyles(
+          document.theme, document.language, tones, isHandout: document.isHandout
+        ).xml
+      ),
       ("word/settings.xml", settings), ("word/header1.xml", header),
       ("word/footer1.xml", footer),
     ] {

@@ -86,7 +86,9 @@ extension WordWriter {
     styled("Picture Title", id: chart.id, [.text(chart.title)])
     if let file = pictures[chart.id] {
       // Pictures are as wide as the text at most; a pixel is 1/96 inch.
-      let inches = min(chart.picture.width / 96, 6.3)
+      // No wider than the text and no higher than a page with its heading.
+      let highest = 8.2 * chart.picture.width / max(chart.picture.height, 1)
+      let inches = min(chart.picture.width / 96, 6.3, highest)
       out.raw("<p><img src=\"")
       out.text(file, in: .attribute)
       out.raw("\" style=\"width:")

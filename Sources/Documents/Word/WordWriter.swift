@@ -60,6 +60,8 @@ struct WordWriter {
 
   private mutating func write(_ section: Section, level: Int) {
     let tag = "h\(min(level, 6))"
+    // Titles of the first level are on a new page by their style.
+    if section.startsPage, level > 1, !document.isHandout { styled("New Page", [.text("\u{A0}")]) }
     if !section.title.plain.isEmpty {
       out.open(tag)
       anchor(section.id)

@@ -1,32 +1,41 @@
 extension Assessment {
-  /// The groups of people, in the order in which people are listed.
-  package var groups: [String] {
-    people.compactMap(\.group).reduce(into: []) { groups, group in
+  /// The assessment as each group of people alone answered it, in the order in which people are
+  /// listed; without consensus and evidence.
+  ///
+  /// Only groups in which enough people answered for figures of their own are among them, and only
+  /// what enough people of every one of them answered counts, so that no smaller group shows and
+  /// nothing is held against a group that it was not asked.
+  package func byGroup() -> [(group: String, assessment: Assessment)] {
+    let least = confidentiality.groupsFrom
+    let named = people.compactMap(\.group).reduce(into: [String]()) { groups, group in
       if !groups.contains(group) { groups.append(group) }
     }
-  }
-
-  /// The assessment as the people of one group alone answered it, without consensus and evidence;
-  /// nil if fewer answered than a group's figures need.
-  ///
-  /// What fewer of them answered of an element counts as open, so that no small group shows.
-  package func answered(by group: String) -> Assessment? {
-    let members = Set(people.filter { $0.group == group }.map(\.id))
-    var own = self
-    own.sheets = sheets.filter { members.contains($0.by) && $0.marks.contains { $0.choice != nil } }
-    guard own.sheets.count >= confidentiality.groupsFrom else { return nil }
-    for cell in questionnaire.questionsByCell {
-      let questions = cell.flatMap { $0 }
-      let count = own.sheets.count { sheet in questions.contains { sheet.marks[$0].choice != nil } }
-      guard count < confidentiality.groupsFrom else { continue }
-      for sheet in own.sheets.indices {
-        for question in questions { own.sheets[sheet].marks[question] = .none }
+    let groups = named.compactMap { group -> (name: String, sheets: [Sheet])? in
+      let members = Set(people.filter { $0.group == group }.map(\.id))
+      let own = sheets.filter { sheet in
+        members.contains(sheet.by) && sheet.marks.contains { $0.choice != nil }
       }
+      return own.count >= least ? (group, own) : nil
     }
-    own.consensus = [:]
-    own.evidence = []
-    own.nothingFound = [:]
-    return own
+    let hidden = questionnaire.questions.indices.filter { question in
+      groups.contains { group in group.sheets.count { $0.marks[question].choice != nil } < least }
+    }
+    return groups.map { group, sheets in
+      var own = self
+      own.sheets = sheets
+      for sheet in own.sheets.indices {
+        for question in hidden {
+          own.sheets[sheet].marks[question] = .notApplicable
+          own.sheets[sheet].remarks[question] = nil
+        }
+      }
+      own.consensus = [:]
+      own.evidence = []
+      own.nothingFound = [:]
+      own.statements = []
+      own.decisions = Decisions()
+      return (group, own)
+    }
   }
 
   /// The assessment as single answers alone settle it.

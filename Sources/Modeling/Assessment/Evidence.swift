@@ -35,6 +35,8 @@ package struct Evidence: Hashable, Sendable {
   package var reviewedBy: String?
   /// What looking at its file found; nil where nobody looked or there is no file.
   package var fileCheck: FileCheck?
+  /// SHA-256 of the file that was found.
+  package var fileDigest: String?
 
   /// What a look at the file of a piece can find; `present` where no digest was kept.
   package enum FileCheck: String, Hashable, Sendable, Codable {

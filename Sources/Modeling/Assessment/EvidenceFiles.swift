@@ -4,7 +4,7 @@ package import YAML
 /// Whether the files the register names are there and unchanged.
 package enum EvidenceFiles {
   /// What is wrong with the file of one piece.
-  package enum Fault: Hashable, Sendable {
+  package enum Fault: Error, Hashable, Sendable {
     case missing, link, unreadable(String)
     case changed
   }
@@ -49,33 +49,40 @@ package enum EvidenceFiles {
     for index in assessment.evidence.indices {
       let piece = assessment.evidence[index]
       guard let file = piece.file else { continue }
-      assessment.evidence[index].fileCheck =
-        switch fault(evidence, file, sha256: piece.sha256) {
-        case nil: piece.sha256 == nil ? .present : .unchanged
-        case .changed: .changed
-        case .missing, .link, .unreadable: .missing
-        }
+      switch digest(evidence, file) {
+      case .failure: assessment.evidence[index].fileCheck = .missing
+      case .success(let digest):
+        assessment.evidence[index].fileDigest = digest
+        assessment.evidence[index].fileCheck =
+          piece.sha256.map { $0 == digest ? .unchanged : .changed } ?? .present
+      }
     }
     return assessment
   }
 
   /// What is wrong with a file inside `evidence/`; nil if nothing is.
   package static func fault(_ folder: String, _ file: String, sha256: String?) -> Fault? {
+    switch digest(folder, file) {
+    case .failure(let fault): fault
+    case .success(let digest): sha256.map { $0.lowercased() == digest } ?? true ? nil : .changed
+    }
+  }
+
+  /// SHA-256 of a file inside `evidence/`, or why there is none.
+  private static func digest(_ folder: String, _ file: String) -> Result<String, Fault> {
     var path = folder
     for part in file.split(separator: "/") {
       path = Disk.join(path, String(part))
       switch Disk.kind(path, followingLinks: false) {
-      case nil: return .missing
-      case .link: return .link
+      case nil: return .failure(.missing)
+      case .link: return .failure(.link)
       default: break
       }
     }
     do {
-      let bytes = try Disk.read(path, upTo: largest)
-      guard let sha256 else { return nil }
-      return SHA256.hash(data: bytes).hexadecimal == sha256.lowercased() ? nil : .changed
+      return .success(SHA256.hash(data: try Disk.read(path, upTo: largest)).hexadecimal)
     } catch {
-      return .unreadable(error.reason)
+      return .failure(.unreadable(error.reason))
     }
   }
 

@@ -7,7 +7,8 @@ extension Comparison {
     package var message: String
   }
 
-  /// Compares results in the order given; `labels` tell them apart, if what they are about does not.
+  /// Compares results in the order given; `labels` tell variants of one
+  /// assessment apart.
   package init(_ reports: [Report], labels: [String]? = nil) throws(Refusal) {
     guard let last = reports.last, reports.count > 1 else {
       throw Refusal(message: "A comparison needs at least two assessments.")
@@ -26,6 +27,7 @@ extension Comparison {
           "Model '\(last.assessment.model)' has other levels in '\(report.assessment.id)' than in "
           + "'\(last.assessment.id)'; they are not comparable.")
     }
+    let isOverTime = labels == nil
     let labels = labels ?? Self.labels(reports)
     let views = reports.map(QuestionView.init)
     let common = QuestionView.shared(views)
@@ -39,7 +41,9 @@ extension Comparison {
     elements = lines.elements
     changes = pairs.map { Change(from: $0, to: $1, views[$0], views[$1]) }
     moves = pairs.flatMap { Move.all(from: $0, to: $1, views) }
-    outcomes = pairs.flatMap { Outcome.all(from: $0, to: $1, reports, views) }
+    // Variants of one assessment are of one day: nothing became of anything.
+    outcomes =
+      isOverTime ? pairs.flatMap { Outcome.all(from: $0, to: $1, reports, views) } : []
   }
 
   /// The first of year, date, organization, title and id that tells all apart.
@@ -74,11 +78,22 @@ extension Comparison.Change {
     self.init(
       from: from, to: to,
       reworded: before.language == after.language
-        ? both.filter { $0.ask != $1.ask }.map {
+        ? both.filter { Self.isReworded($0, $1) }.map {
           Reworded(id: $1.id, element: $1.element, before: $0.ask, after: $1.ask)
         } : [],
+      rescaled: both.filter { before.values(of: $0) != after.values(of: $1) }.map { asked($1) },
       removed: old.filter { after.question($0.id) == nil }.map(asked),
       added: new.filter { before.question($0.id) == nil }.map(asked),
       moved: both.filter { ($0.element, $0.level) != ($1.element, $1.level) }.map { asked($1) })
+  }
+
+  /// Whether a question, one of its choices or one of its conditions says something else.
+  private static func isReworded(
+    _ before: Report.QuestionResult, _ after: Report.QuestionResult
+  ) -> Bool {
+    if before.ask != after.ask { return true }
+    if before.conditions.map(\.text) != after.conditions.map(\.text) { return true }
+    guard let old = before.wordings, let new = after.wordings else { return false }
+    return old != new
   }
 }

@@ -15,7 +15,10 @@ extension Comparison {
     let pairs =
       changes.map { ($0.from, $0.to) } + moves.map { ($0.from, $0.to) }
       + outcomes.map { ($0.from, $0.to) }
-    let isOrdered = pairs.allSatisfy { $0 >= 0 && $0 < $1 && $1 < points.count }
+    let counts = points.map(\.questions) + [shared]
+    let isOrdered =
+      counts.allSatisfy { (0...1_000_000).contains($0) }
+      && pairs.allSatisfy { $0 >= 0 && $0 < $1 && $1 < points.count }
     let areFigures =
       Report.arePercents(figures.flatMap { [$0.achievement, $0.evidenced] })
       && Report.areLevels(
@@ -23,7 +26,7 @@ extension Comparison {
           + moves.flatMap { [$0.before, $0.after, $0.sharedBefore, $0.sharedAfter] }, levels.count)
     let causes = moves.flatMap(\.causes)
     let areCauses =
-      causes.allSatisfy { ids.contains($0.level) && $0.effect.isFinite }
+      causes.allSatisfy { ids.contains($0.level) && (-100.1...100.1).contains($0.effect) }
       && Report.arePercents(causes.flatMap { [$0.before, $0.after] })
       && Report.arePercents(
         outcomes.flatMap(\.questions).flatMap { [$0.before, $0.aim, $0.now] })

@@ -74,7 +74,10 @@ extension Comparison {
 
     package var from: Int
     package var to: Int
+    /// Their question, their choices or their conditions.
     package var reworded: [Reworded]
+    /// Answered on a scale with other values.
+    package var rescaled: [Asked]
     package var removed: [Asked]
     package var added: [Asked]
     /// Asked at both, but of another element or level.
@@ -102,6 +105,8 @@ extension Comparison {
       case answer
       /// Asked now, no longer asked, applies now or no longer applies.
       case added, removed
+      /// Asked of the same element at another level.
+      case moved
       case weight
     }
 
@@ -131,7 +136,7 @@ extension Comparison {
     /// Its status at the earlier point, and what the later one says of it.
     package var status: String?
     package var statusNow: String?
-    /// `worked`, `partly`, `failed`, `reached`, `notDone`, `rejected` or `gone`.
+    /// `worked`, `kept`, `partly`, `failed`, `reached`, `notDone`, `rejected` or `gone`.
     package var outcome: String
     package var questions: [Aim]
   }

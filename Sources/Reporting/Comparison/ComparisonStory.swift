@@ -22,7 +22,7 @@ package struct ComparisonStory {
     package var causes: [[Inline]]
   }
 
-  /// How many of what moved a level are named.
+  /// How many of what moved a level are named, beside those that are marked.
   private static let most = 5
 
   package func passage(_ move: Comparison.Move) -> Passage {
@@ -31,7 +31,10 @@ package struct ComparisonStory {
     let headline = pages.tell(
       "\(element): from level \(move.before) to level \(move.after), \(points[move.from].label) to \(points[move.to].label)."
     )
-    var causes = move.causes.prefix(Self.most).map(line)
+    let named = move.causes.enumerated().filter { index, cause in
+      index < Self.most || cause.alone || cause.needed
+    }
+    var causes = named.map { line($0.element) }
     let rest = move.causes.count - causes.count
     if rest > 0 {
       causes.append([
@@ -91,7 +94,7 @@ package struct ComparisonStory {
 
   private func what(_ cause: Comparison.Cause) -> String {
     func label(_ value: Double?) -> String {
-      guard let value else { return pages.say("open") }
+      guard let value else { return pages.say("not answered") }
       return pages.question(cause.question).map { pages.label(value, of: $0) }
         ?? pages.shown.percentSign(value)
     }
@@ -99,6 +102,7 @@ package struct ComparisonStory {
     case .answer: return pages.say("From \(label(cause.before)) to \(label(cause.after))")
     case .added: return pages.say("Newly asked or newly applicable: \(label(cause.after))")
     case .removed: return pages.say("No longer asked or applicable; it was \(label(cause.before))")
+    case .moved: return pages.say("Asked in another cell now")
     case .weight: return pages.say("Another weight")
     }
   }
@@ -107,6 +111,7 @@ package struct ComparisonStory {
   package func questions(_ change: Comparison.Change) -> [Inline]? {
     let counts = [
       change.reworded.count, change.removed.count, change.added.count, change.moved.count,
+      change.rescaled.count,
     ]
     let numbers = counts.map(pages.words.number)
     let phrases = [
@@ -115,6 +120,9 @@ package struct ComparisonStory {
       pages.say(counts[2], one: "one new", other: "\(numbers[2]) new"),
       pages.say(
         counts[3], one: "one moved to another cell", other: "\(numbers[3]) moved to another cell"),
+      pages.say(
+        counts[4], one: "one with other values of its choices",
+        other: "\(numbers[4]) with other values of their choices"),
     ]
     let parts = zip(counts, phrases).filter { $0.0 > 0 }.map(\.1)
     guard !parts.isEmpty else { return nil }
@@ -129,13 +137,18 @@ package struct ComparisonStory {
     func asked(_ row: Comparison.Change.Asked, _ what: String) -> [Inline] {
       pages.tell("\(what): \(Inline.marked(row.ask)) (\(row.id))")
     }
-    return change.reworded.map {
-      pages.tell(
-        "\(pages.say("Reworded")): \(Inline.marked($0.before)) Now: \(Inline.marked($0.after)) (\($0.id))"
-      )
-    } + change.removed.map { asked($0, pages.say("Removed")) }
+    let reworded = change.reworded.map { row in
+      row.before == row.after
+        ? pages.tell(
+          "Choices or conditions reworded: \(Inline.marked(row.after)) (\(row.id))")
+        : pages.tell(
+          "\(pages.say("Reworded")): \(Inline.marked(row.before)) Now: \(Inline.marked(row.after)) (\(row.id))"
+        )
+    }
+    return reworded + change.removed.map { asked($0, pages.say("Removed")) }
       + change.added.map { asked($0, pages.say("New")) }
       + change.moved.map { asked($0, pages.say("Moved")) }
+      + change.rescaled.map { asked($0, pages.say("Other values of the choices")) }
   }
 
   /// Whether not all of them ask the same questions.
@@ -147,11 +160,12 @@ package struct ComparisonStory {
     case "worked": pages.say("Worked: everything it was to raise is there.")
     case "partly": pages.say("Partly: some of what it was to raise has risen.")
     case "failed": pages.say("Done without effect: nothing it was to raise has risen.")
+    case "kept": pages.say("Was in place before, and still is.")
     case "reached":
       pages.say("Not recorded as done, yet everything it was to raise is there.")
     case "notDone": pages.say("Not done yet")
     case "rejected": pages.say("Rejected")
-    default: pages.say("What it was to raise is no longer asked.")
+    default: pages.say("What it was to raise is no longer asked or does not apply.")
     }
   }
 }

@@ -51,8 +51,20 @@ struct Lines {
         }
         return Comparison.Figures(
           level: quorum(\.level), levelHigh: quorum(\.levelHigh),
-          achievement: Self.mean(cards.map { ($0.0?.achievement, $0.1) }))
+          achievement: Self.achievement(
+            lines.map { (standing($0.id, views[point]), weights[$0.id] ?? 1) }, levels.count))
       })
+  }
+
+  /// The mean over the levels of the means of the elements' rated cells. Source: `scoring.md` 6.
+  private static func achievement(_ standings: [(Standing, Int)], _ levels: Int) -> Double? {
+    let cells = (0..<levels).map { level in
+      mean(
+        standings.map { standing, weight in
+          (standing.cells[level].state == .rated ? standing.cells[level].achievement : nil, weight)
+        })
+    }
+    return mean(cells.map { ($0, 1) })
   }
 
   private static func mean(_ figures: [(Double?, Int)]) -> Double? {

@@ -81,7 +81,11 @@ private struct Passage {
   func causes(before: Int, after: Int) -> [Comparison.Cause] {
     let direction = after > before ? 1.0 : -1.0
     let start = standing(\.before)
+    var seen: Set<String> = []
+    // One that moved to another level stands here twice, and is told once, where it is asked now.
+    let counts = Dictionary(grouping: steps, by: \.id).mapValues(\.count)
     return steps.filter { $0.before != $0.after && $0.level < max(before, after) }
+      .filter { seen.insert($0.id).inserted }
       .compactMap { step -> Comparison.Cause? in
         let alone = standing { $0.id == step.id ? $0.after : $0.before }
         let without = standing { $0.id == step.id ? $0.before : $0.after }
@@ -91,7 +95,8 @@ private struct Passage {
         let isNeeded = without.levelLow != after
         guard effect * direction > 0 || isAlone || isNeeded else { return nil }
         return Comparison.Cause(
-          question: step.id, ask: step.question.ask, level: step.question.level, kind: step.kind,
+          question: step.id, ask: step.question.ask, level: step.question.level,
+          kind: counts[step.id] == 1 ? step.kind : .moved,
           before: step.before?.value, after: step.after?.value, effect: effect, alone: isAlone,
           needed: isNeeded)
       }

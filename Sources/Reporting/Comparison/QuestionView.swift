@@ -17,6 +17,11 @@ struct QuestionView {
 
   func question(_ id: String) -> Report.QuestionResult? { byID[id] }
 
+  /// The values of the choices a question can be answered with, percent.
+  func values(of question: Report.QuestionResult) -> [Int] {
+    report.definitions.scales.first { $0.id == question.scale }?.choices.map(\.value) ?? []
+  }
+
   /// What a question adds to its cell; nil if it is not asked, does not apply or weighs nothing.
   func part(_ id: String) -> Standing.Part? {
     guard let question = byID[id], question.state != "notApplicable", question.weight > 0 else {

@@ -66,8 +66,12 @@ package struct ReportDefinition: Hashable, Sendable {
       return .text(title: title, body: body)
     }
     var fields = Fields(value, of: "Section '\(key.text.shortened)'", problems)
-    let charts = fields.list("charts").compactMap { item in
-      word(item, ChartKind.self, "chart", problems)
+    var seen: Set<ChartKind> = []
+    let charts = fields.list("charts").compactMap { item -> ChartKind? in
+      guard let chart = word(item, ChartKind.self, "chart", problems) else { return nil }
+      if seen.insert(chart).inserted { return chart }
+      problems.error(item, "The chart '\(chart.rawValue)' stands here twice.")
+      return nil
     }
     fields.finish()
     return section(key, charts: charts, problems)
@@ -105,11 +109,19 @@ extension ReportDefinition {
   /// Whether it says nothing without an assessment before.
   package var needsEarlier: Bool { has([.trend]) }
 
+  /// Whether it says what to do.
+  package var recommends: Bool { has(SectionKind.advice) }
+
   private func has(_ kinds: Set<SectionKind>) -> Bool {
     parts.contains { part in
       if case .section(let kind, _) = part { kinds.contains(kind) } else { false }
     }
   }
+}
+
+extension SectionKind {
+  /// Those that recommend actions.
+  static let advice: Set<SectionKind> = [.summary, .elements, .plan, .takes, .decision, .team]
 }
 
 /// The pictures of the profile.

@@ -24,7 +24,8 @@ extension Report.EvidenceResult {
       dated: piece.dated?.description, expires: piece.expires?.description, file: piece.file,
       link: piece.link, sha256: piece.sha256, collectedBy: privacy.keyOrText(piece.collectedBy),
       reviewedBy: privacy.keyOrText(piece.reviewedBy),
-      lapse: piece.lapse(on: assessment.date)?.rawValue, fileCheck: piece.fileCheck?.rawValue)
+      lapse: piece.lapse(on: assessment.date)?.rawValue, fileCheck: piece.fileCheck?.rawValue,
+      fileDigest: piece.fileDigest)
   }
 }
 

@@ -78,6 +78,8 @@ extension Report {
     /// What looking at its file found: `unchanged`, `present` (no digest was kept to compare with),
     /// `missing` or `changed`; nil where nobody looked or there is no file.
     package var fileCheck: String?
+    /// SHA-256 of the file that was found, in hexadecimal.
+    package var fileDigest: String?
   }
 
   package struct StatementResult: Codable, Hashable, Sendable {

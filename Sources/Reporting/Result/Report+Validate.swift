@@ -111,6 +111,16 @@ extension Report {
         return "The gap of element '\(gap.element)' has a figure or level that cannot be."
       }
     }
+    let named = Set(findings.map(\.level))
+    if !levelIDs.isSuperset(of: named) || !elementIDs.isSuperset(of: findings.map(\.element)) {
+      return "One of its findings names an element or level that it does not define."
+    }
+    let written = statements.compactMap(\.level)
+    if !levelIDs.isSuperset(of: written)
+      || !elementIDs.isSuperset(of: statements.map(\.element))
+    {
+      return "One of its statements names an element or level that it does not define."
+    }
     let shares =
       [agreement.withinOneStep] + agreement.elements.map(\.withinOneStep)
       + tags.flatMap { [$0.coverage, $0.evidencedCoverage] }
@@ -137,7 +147,7 @@ extension Report {
     let isRoadmap =
       !roadmap.phases.isEmpty && Self.areCounts(roadmap.phases)
       && roadmap.steps.allSatisfy { step in
-        roadmap.phases.indices.contains(step.phase) && step.benefit.isFinite
+        roadmap.phases.indices.contains(step.phase) && (0...1e9).contains(step.benefit)
           && Self.areCounts([step.start, step.end, step.effort])
       }
       && Self.areLevels(

@@ -10,7 +10,10 @@ struct ChangeSection {
     let now = comparison.points.count - 1
     let before = comparison.points[now - 1]
     var blocks: [Block] = [.lead([.text(level(comparison, now))])]
-    blocks.append(.text(elements(comparison, now)))
+    blocks.append(
+      .text(
+        [evidenced(comparison, now), elements(comparison, now)].compactMap { $0 }.joined(
+          separator: " ")))
     let story = ComparisonStory(comparison, pages)
     let moves = comparison.moves.filter { $0.to == now }
     if !moves.isEmpty {
@@ -58,6 +61,19 @@ struct ChangeSection {
     return pages.say(
       "The organization is at level \(new) as before, and went from \(figures.0) to \(figures.1) out of 100."
     )
+  }
+
+  /// What the evidence bears out at both points.
+  private func evidenced(_ comparison: Comparison, _ now: Int) -> String? {
+    let line = comparison.organization.all
+    guard let then = line[now - 1]?.evidencedLevel, let this = line[now]?.evidencedLevel else {
+      return nil
+    }
+    return then == this
+      ? pages.say("That is by its own account; the evidence bears out level \(this), as before.")
+      : pages.say(
+        "That is by its own account; the evidence bears out level \(this), after level \(then) before."
+      )
   }
 
   private func elements(_ comparison: Comparison, _ now: Int) -> String {

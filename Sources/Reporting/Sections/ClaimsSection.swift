@@ -113,7 +113,9 @@ struct ClaimsSection {
       parts.append(pages.words.quoted(scale.choices[shows].label))
     }
     if let at = link.at { parts.append(at) }
-    if !link.counts { parts.append(pages.say("does not count")) }
+    if !link.counts, let piece = pages.evidence(link.evidence) {
+      parts.append(pages.say("does not count: \(pages.lapse(piece))"))
+    }
     return parts.joined(separator: ", ")
   }
 

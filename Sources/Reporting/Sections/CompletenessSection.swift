@@ -11,6 +11,8 @@ struct CompletenessSection {
   private struct Item {
     var title: String
     var isStated: Bool
+    /// Whether it may not be told here.
+    var isWithheld = false
     /// Where it stands, or which key of which file it belongs in.
     var place: String
   }
@@ -36,6 +38,7 @@ struct CompletenessSection {
         .lead([.text(verdict)]),
         .table(table(pages.say("Should be stated"), required)),
         .table(table(pages.say("Can be stated"), optional())),
+        .table(table(pages.say("Beyond that list"), beyond())),
       ], startsPage: true)
   }
 
@@ -47,11 +50,11 @@ struct CompletenessSection {
         pages.say("Scope: organization, functions, processes"), !about.units.isEmpty, "about.units"),
       item(pages.say("Client"), !about.client.isEmpty, "about.client"),
       item(
-        pages.say("Assessors and participants"), !about.assessors.isEmpty || isHidden,
-        "about.assessors"),
+        pages.say("Assessors and participants"), !about.assessors.isEmpty, "about.assessors",
+        isWithheld: isHidden),
       item(
         pages.say("Dates and places"),
-        about.sessions.contains { $0.date != nil } && about.sessions.contains { $0.place != nil },
+        about.sessions.contains { $0.date != nil && $0.place != nil },
         "about.sessions"),
       item(pages.say("Criteria"), !about.criteria.isEmpty, "about.criteria"),
       item(
@@ -73,21 +76,34 @@ struct CompletenessSection {
   }
 
   private func optional() -> [Item] {
-    [
+    let ratings = pages.say("Ratings and findings")
+    let ownText = pages.say("a text of your own in the report definition")
+    return [
       item(pages.say("Plan and schedule"), !about.sessions.isEmpty, "about.sessions"),
+      item(pages.say("How it was done, and what made it less reliable"), false, ownText),
+      item(pages.say("That the objectives were met"), false, ownText),
+      item(
+        pages.say("What was in scope and not covered, and why"),
+        !about.notCovered.isEmpty || !report.exclusions.isEmpty, "about.not-covered"),
+      item(pages.say("Summary of conclusions and main findings"), true, "findings.yml", ratings),
+      item(
+        pages.say("Good practice"), report.statements.contains { $0.kind == "strength" },
+        "findings.yml", ratings),
+      item(pages.say("Follow-up that was agreed"), false, ownText),
+      item(
+        pages.say("Who receives it, and what is confidential"), !about.distribution.isEmpty,
+        "about.distribution"),
+      item(pages.say("What follows for later audits"), false, ownText),
+    ]
+  }
+
+  /// What readers of a self-assessment want to know beside that list.
+  private func beyond() -> [Item] {
+    [
       item(pages.say("Period looked at"), !about.period.isEmpty, "about.period"),
       item(
         pages.say("Independence of the assessors"), !about.independence.isEmpty,
         "about.independence"),
-      item(
-        pages.say("What was in scope and not covered, and why"),
-        !about.notCovered.isEmpty || !report.exclusions.isEmpty, "about.not-covered"),
-      item(
-        pages.say("Good practice"), report.statements.contains { $0.kind == "strength" },
-        "findings.yml", pages.say("Ratings and findings")),
-      item(
-        pages.say("Who receives it, and what is confidential"), !about.distribution.isEmpty,
-        "about.distribution"),
     ]
   }
 
@@ -95,14 +111,17 @@ struct CompletenessSection {
 
   /// `key` is where it is to be written, `section` where it stands if not among the facts about the
   /// assessment.
-  private func item(_ title: String, _ isStated: Bool, _ key: String, _ section: String? = nil)
-    -> Item
-  {
+  private func item(
+    _ title: String, _ isStated: Bool, _ key: String, _ section: String? = nil,
+    isWithheld: Bool = false
+  ) -> Item {
     let stands = section ?? pages.say("About this assessment")
     let file = key.hasPrefix("about.") ? pages.say("\(key) in assessment.yml") : key
     return Item(
-      title: title, isStated: isStated,
-      place: isStated ? stands : pages.say("To be written in \(file)"))
+      title: title, isStated: isStated || isWithheld, isWithheld: isWithheld,
+      place: isWithheld
+        ? pages.say("Withheld, since who took part is kept confidential")
+        : isStated ? stands : pages.say("To be written in \(file)"))
   }
 
   private func table(_ caption: String, _ items: [Item]) -> Table {
@@ -116,7 +135,9 @@ struct CompletenessSection {
           [.text(item.title)],
           [
             .badge(
-              item.isStated ? pages.say("yes") : pages.say("no"), item.isStated ? .good : .caution)
+              item.isWithheld
+                ? pages.say("withheld") : item.isStated ? pages.say("yes") : pages.say("no"),
+              item.isWithheld ? .neutral : item.isStated ? .good : .caution)
           ], [.text(item.place)],
         ])
       })

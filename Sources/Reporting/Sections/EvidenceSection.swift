@@ -17,7 +17,7 @@ struct EvidenceSection {
             .text(pages.say("These pieces do not count.")),
             .bullets(
               lapsed.map { piece in
-                [.text(pages.words.pair(piece.title, lapse(piece)))]
+                [.text(pages.words.pair(piece.title, pages.lapse(piece)))]
               }),
           ]))
     }
@@ -38,7 +38,31 @@ struct EvidenceSection {
               searched.map { pages.ask($0) + [.lineBreak, .text($0.nothingFound ?? "")] })
           ]))
     }
-    let unexamined = report.questions.filter { $0.state == "answered" && !$0.examined }
+    let claims = report.questions.filter { $0.state == "answered" && !$0.examined }
+    let lapsedOnly = claims.filter { !$0.supports.isEmpty || !$0.contradictions.isEmpty }
+    if !lapsedOnly.isEmpty {
+      sections.append(
+        Section(
+          id: "evidence-void",
+          title: [.text(pages.say("Claims of which no evidence counts any more"))],
+          blocks: [
+            .text(
+              pages.say(
+                "There is evidence about these answers, but none that counts. They stand as claimed and are left out of what is evidenced."
+              )),
+            .bullets(
+              lapsedOnly.map { question in
+                let pieces = (question.supports + question.contradictions).compactMap {
+                  pages.evidence($0.evidence)
+                }
+                let reasons = pieces.map { pages.words.pair($0.title, pages.lapse($0)) }
+                return pages.ask(question) + [
+                  .lineBreak, .text(reasons.joined(separator: pages.words.semicolon)),
+                ]
+              }),
+          ]))
+    }
+    let unexamined = claims.filter { $0.supports.isEmpty && $0.contradictions.isEmpty }
     if !unexamined.isEmpty {
       sections.append(
         Section(
@@ -82,16 +106,6 @@ struct EvidenceSection {
             place(piece), [.text(hands.joined(separator: ", "))],
           ])
       })
-  }
-
-  /// Why a piece does not count.
-  private func lapse(_ piece: Report.EvidenceResult) -> String {
-    switch piece.lapse {
-    case "expired": pages.say("expired on \(date(piece.expires))")
-    case "missing": pages.say("its file is not in the evidence folder")
-    case "changed": pages.say("its file is not the one that was registered")
-    default: pages.say("dated \(date(piece.dated)), after the assessment")
-    }
   }
 
   private func date(_ date: String?) -> String { date.map(pages.words.date) ?? "–" }
@@ -146,5 +160,18 @@ struct EvidenceSection {
           ])
         }
       })
+  }
+}
+
+extension Pages {
+  /// Why a piece does not count.
+  func lapse(_ piece: Report.EvidenceResult) -> String {
+    func date(_ date: String?) -> String { date.map(words.date) ?? "–" }
+    return switch piece.lapse {
+    case "expired": say("expired on \(date(piece.expires))")
+    case "missing": say("its file is not in the evidence folder")
+    case "changed": say("its file is not the one that was registered")
+    default: say("dated \(date(piece.dated)), after the assessment")
+    }
   }
 }

@@ -53,6 +53,10 @@ struct Highlights {
       .sorted { report.number(ofLevel: $0.level) < report.number(ofLevel: $1.level) }
     obstacles = Self.onePerElement(contradicted.prefix(1) + weakest, first: 3)
 
+    if let view = PlanView(pages), !view.roadmap.steps.isEmpty {
+      actions = view.roadmap.steps.prefix(3).compactMap(view.action)
+      return
+    }
     // What is not answered yet is to be answered before anything is done about it.
     let known = (contradicted.prefix(1) + weakest).filter { $0.state == "answered" }
     let firstOfEach = known.compactMap { pages.openActions(raising: $0.id).first }

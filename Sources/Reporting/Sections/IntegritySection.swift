@@ -11,7 +11,7 @@ struct IntegritySection {
     var blocks: [Block] = [
       .text(
         pages.say(
-          "The digest is made from the name, length and bytes of every file that was read. Scoring the same files prints the same digest; another one means that a file differs."
+          "The digest is made from the name, length and bytes of every YAML file that was read. Scoring the same files prints the same digest; another one means that one of them differs. Files of evidence are not part of it: they were opened for this report alone and stand below with their own digests, while scoring counts each piece as registered."
         )),
       .facts([
         Fact([.text(pages.say("Digest (SHA-256)"))], [.code(head.digest)]),
@@ -31,18 +31,23 @@ struct IntegritySection {
       startsPage: true)
   }
 
+  private func digests(_ piece: Report.EvidenceResult) -> [Inline] {
+    [piece.sha256, piece.fileDigest].map { $0.map { .code($0) } ?? .text("–") }
+      .reduce(into: []) { line, digest in line += line.isEmpty ? [digest] : [.lineBreak, digest] }
+  }
+
   private func table(_ pieces: [Report.EvidenceResult]) -> Table {
     Table(
       caption: [.text(pages.say("Files of evidence"))],
       columns: [
         .init(pages.say("Piece")), .init(pages.say("File")), .init(pages.say("Found")),
-        .init(pages.say("Digest kept (SHA-256)")),
+        .init(pages.say("Digest kept, digest found (SHA-256)")),
       ],
       rows: pieces.map { piece in
         Table.Row([
           [.text(piece.title)], [.text(piece.file ?? "–")],
           [.text(EvidenceCheck(pages).words(piece))],
-          [piece.sha256.map { .code($0) } ?? .text("–")],
+          digests(piece),
         ])
       })
   }

@@ -222,9 +222,15 @@ struct MethodSection {
     var blocks: [Block] = [
       .text(
         pages.say(
-          "The rating is this tool's own construct. It is neither a certification nor an implementation of ISO/TS 19387:2025. The bands follow the rating scale of ISO/IEC 33020:2015. Since it recommends actions, this report is advice and no audit for conformity."
+          "The rating is this tool's own construct. It is neither a certification nor an implementation of ISO/TS 19387:2025. The bands follow the rating scale of ISO/IEC 33020:2015."
         ))
     ]
+    if pages.recommends {
+      blocks.append(
+        .text(
+          pages.say(
+            "Since it recommends actions, this report is advice and no audit for conformity.")))
+    }
     if let notice = report.definitions.notice { blocks.append(.marked(notice)) }
     return .callout(
       Callout(.neutral, title: [.text(pages.say("What this report is not"))], blocks: blocks))

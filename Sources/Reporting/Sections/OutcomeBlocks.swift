@@ -12,6 +12,9 @@ struct OutcomeBlocks {
     self.pages = pages
   }
 
+  /// How many of the actions that went one way are named in the summary.
+  private static let most = 3
+
   /// As of a point, in a sentence and a line for each way it went; nothing where nothing had been
   /// decided on.
   func summary(to point: Int) -> [Block] {
@@ -26,7 +29,10 @@ struct OutcomeBlocks {
       .bullets(
         kinds.map { kind in
           let members = outcomes.filter { $0.outcome == kind }
-          let titles = members.map(\.title).joined(separator: pages.words.semicolon)
+          let first = members.prefix(Self.most).map(\.title)
+            .joined(separator: pages.words.semicolon)
+          let rest = members.count - Self.most
+          let titles = rest > 0 ? pages.say("\(first), and \(rest) more") : first
           return pages.tell(
             "\([.strong([.text(story.outcome(members[0]))])]) (\(members.count)) \(titles)")
         }),

@@ -40,6 +40,9 @@ final class Pages {
     report.questions.filter { $0.element == element && (level == nil || $0.level == level) }
   }
 
+  /// Whether the document says what to do.
+  var recommends: Bool { !sections.isDisjoint(with: SectionKind.advice) }
+
   /// Claimed and evidenced card of each assessed element.
   var cards: [(claimed: Report.ElementFigures, evidenced: Report.ElementFigures)] {
     Array(zip(report.claimed.elements, report.evidenced.elements))

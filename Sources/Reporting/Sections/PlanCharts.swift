@@ -24,7 +24,7 @@ struct PlanCharts {
       id: "matrix", title: pages.say("Impact by effort"),
       description: pages.say(
         "Each number is an action of the plan: the further up, the more it takes away of what the targets lack, weighed by importance; the further right, the more work it is, with what it needs first. The lines stand at the middle of the actions shown."
-      ),
+      ) + left(view.roadmap.steps.count - steps.count),
       x: axis(
         pages.say("Effort, person-days"), efforts, low: pages.say("little"), high: pages.say("much")
       ),
@@ -43,6 +43,17 @@ struct PlanCharts {
         mark: pages.say("No."), title: pages.say("Action"), field: pages.say("Field"),
         note: pages.say("Note")),
       marked: steps.contains(where: \.quickWin) ? pages.say("quick win") : "")
+  }
+
+  /// How many actions of the plan are not shown; nothing for none.
+  private func left(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return " "
+      + pages.say(
+        count, one: "One action that brings least for its effort is left out.",
+        other:
+          "\(Words.sentence(pages.words.number(count))) actions that bring least for their effort are left out."
+      )
   }
 
   /// The most bars that a printed page holds.

@@ -18,7 +18,7 @@ struct PlanSection {
     }
     if let outlook = view.outlook { blocks.append(.text(outlook)) }
     blocks += ([charts.matrix()].compactMap { $0 } + charts.roadmaps()).map(Block.chart)
-    blocks += view.short
+    blocks += view.besideBlocks + view.short
     if !view.plan.actions.isEmpty { blocks.append(.table(levels(view))) }
     return Section(
       id: "plan", title: [.text(pages.say("Plan"))], blocks: blocks, startsPage: true)

@@ -25,6 +25,31 @@ struct PlanView {
     pages.action(step.action)
   }
 
+  /// What was accepted and is not done, though the plan does not need it.
+  var beside: [Report.ActionResult] {
+    let planned = Set(plan.actions)
+    return pages.report.actions.filter {
+      $0.decision == "accepted" && $0.status != "done" && !planned.contains($0.id)
+    }
+  }
+
+  /// What was decided beside the plan, in a paragraph; nothing for nothing.
+  var besideBlocks: [Block] {
+    guard !beside.isEmpty else { return [] }
+    let effort = pages.effort(beside.reduce(0) { $0 + $1.effort })
+    let titles = beside.map { action in
+      let due = action.due.map { " (" + pages.say("due \(pages.words.date($0))") + ")" } ?? ""
+      return pages.title(of: action).plain + due
+    }
+    return [
+      .text(
+        pages.say(
+          "Accepted beside the plan (\(effort)): \(titles.joined(separator: pages.words.semicolon))."
+        )
+      )
+    ]
+  }
+
   /// Person-days of steps, each with its own alone.
   func effort(_ steps: [Report.RoadmapResult.Step]) -> Int {
     steps.reduce(0) { $0 + (action($1)?.effort ?? 0) }

@@ -15,8 +15,30 @@ struct RatingsSection {
             "The claimed level rests on the answers, the evidenced one on what was examined. Where open or unexamined questions could change a level, its range stands beside it and the lowest counts."
           )),
         .table(levels()),
-      ],
+        .text(
+          pages.say(
+            "What is evidenced covers only the cells that were examined, so its percent can be above the claimed one; in a single cell it never is."
+          )),
+      ] + absent,
       sections: [findings(), statements(), unstated()].compactMap { $0 }, startsPage: true)
+  }
+
+  /// What is said of files that are not there or not the ones registered.
+  private var absent: [Block] {
+    let pieces = report.evidence.filter { ["missing", "changed"].contains($0.lapse ?? "") }
+    guard !pieces.isEmpty else { return [] }
+    return [
+      .callout(
+        Callout(
+          .caution, title: [.text(pages.say("Files of evidence are missing or changed"))],
+          blocks: [
+            .text(
+              pages.say(
+                "These pieces count nowhere in this report, neither for a claim nor against it; levels and findings can be better or worse with them."
+              )),
+            .bullets(pieces.map { [.text(pages.words.pair($0.title, pages.lapse($0)))] }),
+          ]))
+    ]
   }
 
   private func levels() -> Table {

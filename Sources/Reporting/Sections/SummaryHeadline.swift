@@ -8,8 +8,11 @@ struct SummaryHeadline {
   private var name: String { report.assessment.organization }
 
   func blocks() -> [Block] {
-    let standing = [reached().map { [.text($0)] }, halves().map { [.text($0)] }, weakest()]
-      .compactMap { $0 }
+    let standing = [
+      reached().map { [.text($0)] }, proven().map { [.text($0)] }, halves().map { [.text($0)] },
+      weakest(),
+    ]
+    .compactMap { $0 }
     guard !standing.isEmpty else { return headline() }
     return headline() + [.paragraph(Array(standing.joined(separator: [.text(" ")])))]
   }
@@ -150,6 +153,20 @@ struct SummaryHeadline {
     return pages.say(
       "Of the \(pages.words.number(cards.count)) elements that were assessed, \(pages.words.list(parts))."
     )
+  }
+
+  /// The same by what the evidence bears out, where the whole has no level that says so.
+  private func proven() -> String? {
+    let cards = report.evidenced.elements.filter { $0.levelLow != nil }
+    guard report.claimed.organization == nil, cards.count > 1,
+      report.evidenced.elements.contains(where: { ($0.coverage ?? 0) > 0 })
+    else { return nil }
+    let sure = pages.levels.indices.map { index in cards.count { ($0.levelLow ?? 0) > index } }
+    let last = sure.firstIndex(of: 0) ?? sure.count - 1
+    let parts = sure[...last].enumerated().map { index, count in
+      index == 0 ? reaching(count, of: cards.count) : going(on: count, to: index + 1)
+    }
+    return pages.say("By the evidence examined, \(pages.words.list(parts)).")
   }
 
   /// How many of the elements reach the first level, as the first part of a sentence.

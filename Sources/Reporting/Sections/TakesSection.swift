@@ -9,6 +9,7 @@ struct TakesSection {
     var blocks: [Block] = [.lead([.text(view.sentence)])]
     if let outlook = view.outlook { blocks.append(.text(outlook)) }
     if !view.roadmap.steps.isEmpty { blocks.append(.table(phases(view))) }
+    blocks += view.besideBlocks
     if !view.plan.short.isEmpty {
       let elements = view.plan.short.map(\.element).reduce(into: [String]()) { seen, id in
         if !seen.contains(id) { seen.append(id) }
@@ -18,11 +19,14 @@ struct TakesSection {
         .text(
           pages.say(
             elements.count,
-            one: "One element stays short of its target whatever is done: \(titles).",
-            other: "Some elements stay short of their target whatever is done: \(titles).")))
+            one: "One element stays short of its target with all actions that are left: \(titles).",
+            other:
+              "Some elements stay short of their target with all actions that are left: \(titles).")
+        ))
     }
     return Section(
-      id: "takes", title: [.text(pages.say("What it takes"))], blocks: blocks, startsPage: true)
+      id: "takes", title: [.text(pages.say("What it takes"))], blocks: blocks,
+      startsPage: true)
   }
 
   private func phases(_ view: PlanView) -> Table {

@@ -8,7 +8,7 @@ struct TeamSection {
 
   func section() -> Section {
     Section(
-      id: "team", title: [.text(pages.say("For our teams"))],
+      id: "team", title: [.text(pages.say("What came of our assessment"))],
       blocks: [.lead([.text(opening)])] + pyramid() + strengths() + changes() + use(),
       startsPage: true)
   }
@@ -16,15 +16,16 @@ struct TeamSection {
   private var opening: String {
     let people = report.confidentiality.respondents
     let asked = report.questions.count
+    let answered = report.progress.answered
     if people == 0 {
       return pages.say("Nobody has answered yet. What comes of it will stand here.")
     }
     return pages.say(
       people,
       one:
-        "One person answered \(asked) questions on how we serve our customers. This is what came of it.",
+        "One person was asked \(asked) questions on how we serve our customers; \(answered) are answered.",
       other:
-        "\(Words.sentence(pages.words.number(people))) people answered \(asked) questions on how we serve our customers. This is what came of it."
+        "\(Words.sentence(pages.words.number(people))) people were asked \(asked) questions on how we serve our customers; \(answered) are answered."
     )
   }
 
@@ -34,9 +35,10 @@ struct TeamSection {
     let reached = card?.levelLow
     let rows = pages.levels.enumerated().reversed().map { index, level -> [Inline] in
       let title: [Inline] = [.strong([.text("\(index + 1) \(level.title)")])]
-      let meaning = level.meaning.map { [.text(": ")] + Inline.marked($0) } ?? []
+      let meaning =
+        level.meaning.map { pages.words.tell("\(title): \(Inline.marked($0))") } ?? title
       let isHere = reached == index + 1
-      return title + meaning
+      return meaning
         + (isHere ? [.text(" "), .badge(pages.say("We are here"), .accent)] : [])
     }
     var blocks: [Block] = [
@@ -47,6 +49,15 @@ struct TeamSection {
     if reached == 0 {
       blocks.append(
         .text(pages.say("We do not stand on the first step yet; that is what we work on first.")))
+    } else if card == nil {
+      blocks.append(
+        .text(pages.say("Part was left out of this assessment, so no step is given for the whole."))
+      )
+    } else if let reached, let proven = report.evidenced.organization?.levelLow, proven < reached {
+      blocks.append(
+        .text(
+          pages.say(
+            "That is what we say ourselves; what could be proven so far is level \(proven).")))
     }
     return blocks
   }
@@ -87,7 +98,7 @@ struct TeamSection {
       for step in planned.prefix(3 - lines.count) {
         guard let action = view.action(step) else { continue }
         let month = Months.after(report.assessment.date, months: step.end)
-        lines.append(line(action, pages.say("proposed, until \(pages.words.month(month))")))
+        lines.append(line(action, pages.say("proposed, by \(pages.words.month(month))")))
       }
     }
     guard !lines.isEmpty else { return [] }
@@ -104,14 +115,16 @@ struct TeamSection {
     let settled = report.questions.count { $0.consensus != nil }
     let groups = report.confidentiality.groupsFrom
     var lines = [
-      pages.say("Nobody's single answers are shown to anyone in this report."),
-      report.confidentiality.names == "hidden"
-        ? pages.say("Nobody is named, and no remark is tied to a role.")
-        : report.confidentiality.names == "roles"
-          ? pages.say("People appear by their role, not by name.")
-          : pages.say("People agreed to appear by name."),
+      pages.say("Nobody's single answers are shown to anyone in this report.") + " "
+        + (report.confidentiality.names == "hidden"
+          ? pages.say("Nobody is named, and no remark is tied to a role.")
+          : report.confidentiality.names == "roles"
+            ? pages.say("People appear by their role, not by name.")
+            : pages.say("People agreed to appear by name.")),
       pages.say("A group's answers are shown only where \(groups) people or more answered."),
-      pages.say("Where answers differed, the middle one stands; no answer was changed or dropped."),
+      pages.say(
+        "Where answers differed, the middle one stands, or what the group agreed; no answer was changed or dropped."
+      ),
     ]
     if settled > 0 {
       lines.append(

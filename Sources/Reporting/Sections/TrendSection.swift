@@ -54,7 +54,6 @@ struct TrendSection {
   private func chart(
     _ comparison: Comparison, _ figures: KeyPath<Comparison.Line, [Comparison.Figures?]>, id: String
   ) -> Chart {
-    let rating = report.definitions.rating
     let isAll = id == "trend-lines"
     return .trend(
       id: id,
@@ -70,11 +69,7 @@ struct TrendSection {
       corner: pages.say("Element"), points: comparison.points.map(\.label),
       series: (comparison.elements + [comparison.organization]).map { line in
         series(line, line[keyPath: figures])
-      }, change: pages.say("Change"),
-      bounds: [rating.attainedBound, rating.securedBound].reduce(into: []) { bounds, bound in
-        if !bounds.contains(bound) { bounds.append(bound) }
-      },
-      boundsTitle: pages.say("what a level must exceed to be attained and to be secured"))
+      }, change: pages.say("Change"))
   }
 
   private func series(_ line: Comparison.Line, _ row: [Comparison.Figures?]) -> TrendSeries {

@@ -25,7 +25,9 @@ struct WorkshopSection {
       sections: report.claimed.elements.map { card in
         Section(
           id: "workshop-" + card.id, title: [.text(pages.heading(ofElement: card.id))],
-          sections: pages.questions(of: card.id).map(page))
+          sections: pages.questions(of: card.id).enumerated().map { index, question in
+            page(question, startsPage: index > 0)
+          }, startsPage: true)
       }, startsPage: true)
   }
 
@@ -49,7 +51,8 @@ struct WorkshopSection {
       : pages.say("(some say it does not apply)")
   }
 
-  private func page(_ question: Report.QuestionResult) -> Section {
+  /// The first of an element stands under the element's title.
+  private func page(_ question: Report.QuestionResult, startsPage: Bool) -> Section {
     var blocks: [Block] = []
     if let help = question.help { blocks.append(.marked(help)) }
     blocks.append(.table(choices(question)))
@@ -79,14 +82,17 @@ struct WorkshopSection {
       blocks.append(
         .callout(
           Callout(
-            .good, title: [.text(pages.say("Agreed: \(pages.settled(question))."))],
+            .neutral, title: [.text(pages.say("Agreed: \(pages.settled(question))."))],
             blocks: consensus.reason.map { [.text($0)] } ?? [])))
     }
     let number = report.number(ofLevel: question.level)
+    let place = (report.questions.firstIndex { $0.id == question.id } ?? 0) + 1
+    let heading = pages.say(
+      "\(pages.heading(ofElement: question.element)), level \(number); question \(place) of \(report.questions.count)"
+    )
     return Section(
       id: Pages.anchor(question: question.id), title: Inline.marked(question.ask),
-      blocks: [.text("\(number) \(report.title(ofLevel: number)) (\(question.id))")] + blocks,
-      startsPage: true)
+      blocks: [.text(heading)] + blocks, startsPage: startsPage)
   }
 
   /// The choices in this question's words, with how often each was given, in all and by group.

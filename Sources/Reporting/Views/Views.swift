@@ -10,7 +10,8 @@ extension Report {
       views.organization(), views.elements(), views.cells(), views.questions(), views.gaps(),
       views.findings(), views.statements(), views.actions(), views.evidence(), views.tags(),
       views.agreement(), views.groups(),
-    ] + (roadmap.map { [views.roadmap($0)] } ?? []) + (comparison.map { [$0.sheet(words)] } ?? [])
+    ].filter { !actions.isEmpty || $0.id != "actions" }
+      + (roadmap.map { [views.roadmap($0)] } ?? []) + (comparison.map { [$0.sheet(words)] } ?? [])
   }
 
   /// The tidy table of cells.

@@ -60,9 +60,7 @@ struct CompareCommand: ParsableCommand {
     let study = try Study(assessments[0], folders, language)
     let variants =
       groups
-      ? study.assessment.groups.compactMap { group in
-        study.assessment.answered(by: group).map { (study.words.term(group), $0) }
-      }
+      ? study.assessment.byGroup().map { (study.words.term($0.group), $0.assessment) }
       : [
         (study.words.say("Before consensus"), study.assessment.beforeConsensus),
         (study.words.say("After consensus"), study.assessment),

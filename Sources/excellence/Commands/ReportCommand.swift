@@ -57,7 +57,8 @@ struct ReportCommand: ParsableCommand {
     try folders.requireFolders()
     let definition = try loadDefinition()
     let lineup = try Lineup(assessments, folders, language, names: names, for: definition)
-    let report = try lineup.report()
+    var report = try lineup.report()
+    if !definition.recommends { report = report.withoutAdvice }
     let words = lineup.words
     if definition.needsEarlier, report.comparison == nil {
       throw Terminal.refusal(

@@ -16,6 +16,7 @@ struct EditedFile {
     self.folder = folder
     self.start = start
     path = Disk.join(folder, name)
+    Self.lock(folder)
     guard Disk.isThere(path) else {
       read = nil
       return
@@ -25,6 +26,13 @@ struct EditedFile {
     } catch {
       throw Terminal.refusal("'\(path)' \(error.reason).")
     }
+  }
+
+  /// Waits until no other edit of this program is under way in a folder; the lock is gone with the
+  /// process. Where a folder cannot be locked, the comparison before writing has to do.
+  private static func lock(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor >= 0 { while flock(descriptor, LOCK_EX) != 0, errno == EINTR {} }
   }
 
   /// Makes edits, one after the other; the assessment as it then is.

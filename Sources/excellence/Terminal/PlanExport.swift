@@ -24,7 +24,8 @@ struct PlanExport {
   /// What was decided and the rest of the least plan.
   var sheet: Worksheet {
     let columns = [
-      "id", "title", "decision", "owner", "effort", "phase", "due", "status", "done-when",
+      "id", "title", "decision", "owner", "suggested-owner", "effort", "phase", "due", "status",
+      "done-when",
       "elements",
     ]
     return Worksheet(
@@ -36,7 +37,7 @@ struct PlanExport {
         let decision = entry?.decision
         return [
           .text(action.id), .text(action.title), .text(decision?.verdict?.rawValue),
-          .text(decision?.owner ?? action.owner), .number(action.effort),
+          .text(decision?.owner), .text(action.owner), .number(action.effort),
           .text(agenda.phases[index].map(phase)), .day(decision?.due?.description),
           .text(decision?.status?.rawValue), .text(action.doneWhen), .text(elements(action)),
         ]

@@ -39,7 +39,7 @@ struct PlanStatusResult: Encodable {
       let action = actions[entry.index]
       return Decided(
         id: action.id, title: action.title, decision: decision.verdict?.rawValue,
-        reason: decision.reason, owner: decision.owner ?? action.owner,
+        reason: decision.reason, owner: decision.owner,
         due: decision.due?.description, by: entry.by?.description,
         status: decision.status?.rawValue, done: decision.done, effective: decision.effective,
         overdue: entry.isOverdue)

@@ -43,7 +43,7 @@ struct PlanStatusTable {
       let action = actions[entry.index]
       table.rows.append([
         standing(entry), entry.by.map { words.date($0.description) } ?? "–", action.id,
-        action.title, entry.decision.owner ?? action.owner ?? "–",
+        action.title, entry.decision.owner ?? "–",
       ])
     }
     return table.lines

@@ -74,7 +74,13 @@ struct PlanTable {
         ])
       }
     }
-    return table.lines
+    guard capacity != nil else { return table.lines }
+    return table.lines + [
+      "",
+      words.say(
+        "Work is booked in the phase in which it starts, and stands here in the phase in which it ends; the last phase has no bound."
+      ),
+    ]
   }
 
   /// What was decided about an action; nil for nothing.

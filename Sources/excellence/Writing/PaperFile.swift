@@ -8,10 +8,10 @@ enum PaperFile {
     return try TemporaryFolder.with { folder in
       try folder.write(document.paper(), to: "report.html")
       let arguments = [
-        "--quiet", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data,file", "report.html",
-        "report.pdf",
+        // A logo may name files of the machine: none is opened, only what the page carries.
+        "--quiet", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data", "-", "report.pdf",
       ]
-      try ToolRun.run(tool, arguments, in: folder.path)
+      try ToolRun.run(tool, arguments, in: folder.path, input: "report.html")
       return try folder.read("report.pdf")
     }
   }

@@ -33,10 +33,12 @@ struct TemporaryFolder {
   /// The bytes of a file that a tool made.
   func read(_ name: String) throws -> [UInt8] {
     do {
-      return try Disk.read(file(name), upTo: Self.largest)
-    } catch let error as Disk.Refusal {
+      let bytes = try Disk.read(file(name), upTo: Self.largest)
+      if !bytes.isEmpty { return bytes }
+    } catch let error as Disk.Refusal where Disk.isThere(file(name)) {
       throw Terminal.refusal("'\(file(name))' \(error.reason).")
-    }
+    } catch {}
+    throw Terminal.refusal("The tool that makes '\(name)' ended without making it.")
   }
 
   private func failure(_ name: String) -> ExitCode {

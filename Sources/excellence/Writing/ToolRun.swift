@@ -6,13 +6,16 @@ import Modeling
 enum ToolRun {
   /// Runs a program and waits for it; ends the command, with all that it said, if it fails.
   ///
-  /// It reads nothing, and what it prints is thrown away.
-  static func run(_ path: String, _ arguments: [String], in folder: String) throws {
+  /// It reads a file of the folder or nothing, and what it prints is thrown away.
+  static func run(
+    _ path: String, _ arguments: [String], in folder: String, input: String? = nil
+  ) throws {
     let log = folder + "/.errors"
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    let source = input.map { folder + "/" + $0 } ?? "/dev/null"
+    posix_spawn_file_actions_addopen(&actions, 0, source, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     // The shell only changes the folder: posix_spawn cannot everywhere.
@@ -27,6 +30,10 @@ enum ToolRun {
     var status: CInt = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     guard status != 0 else { return }
+    // The lower bits hold the signal that ended it.
+    if status & 0x7F != 0 {
+      throw Terminal.refusal("'\(path)' was ended by signal \(status & 0x7F).")
+    }
     let said = (try? Disk.read(log, upTo: largestLog)).map { String(decoding: $0, as: UTF8.self) }
     throw Terminal.refusal("'\(path)' failed; it says:\n\(said ?? "")")
   }
