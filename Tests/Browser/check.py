@@ -144,8 +144,10 @@ def check(browser, file, shots, problems):
         for width in WIDTHS:
             label = f"{file} ({scheme}, {width} pixels)"
             page = open_page(browser, file, width, scheme, problems)
-            passes, doubts = check_axe(page, label, problems)
-            unsure.update(doubts)
+            # Colours differ by scheme and not by width: dark pages are ruled on at one.
+            if scheme == "light" or width == WIDTHS[-1]:
+                passes, doubts = check_axe(page, label, problems)
+                unsure.update(doubts)
             check_reflow(page, label, problems)
             if shots:
                 page.screenshot(path=shots / f"{file.stem}-{scheme}-{width}.png", full_page=True)
