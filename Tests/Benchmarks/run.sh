@@ -9,20 +9,20 @@ work=$PWD/.build-bench
 example=reports/examples/harbour-hotel-2026
 bank=questionnaires/iso-23592-full
 
-.ci/need hyperfine python3 python3-venv
+.ci/need libxlsxwriter-dev hyperfine python3 python3-venv
 [ "${BUILD:-}" ] || make --no-print-directory build
 
 # All with the flags of `make build`, so that they are linked alike.
 archives=$(realpath -m "$build/archives")
 [ ! -d "$archives" ] || export PKG_CONFIG_PATH="$archives"
-for product in excellence bench-bare bench-loading bench-scoring; do
+for product in excellence bench-bare bench-loading bench-scoring bench-workbook; do
   # shellcheck disable=SC2086
   swift build -c release $linking --scratch-path "$build" --product "$product" >&2
 done
 bin=$build/release
 
 mkdir -p "$work"
-if ! "$work/bin/python" -c 'import highspy, jinja2, pandas, yaml; yaml.CSafeLoader' 2>/dev/null; then
+if ! "$work/bin/python" -c 'import highspy, jinja2, pandas, xlsxwriter, yaml; yaml.CSafeLoader' 2>/dev/null; then
   python3 -m venv "$work"
   "$work/bin/pip" install --quiet --requirement Tests/Benchmarks/requirements.txt
 fi
@@ -49,6 +49,11 @@ for round in 1 2 3 4 5 6; do
     --command-name peer "$peer" \
     --command-name peer-html "$peer --html $work/peer.html" >&2
 done
+
+hyperfine -N --runs 5 --style none --export-json "$work/round-workbook.json" \
+  --command-name workbook "$bin/bench-workbook 100000 10 $work/ours.xlsx" \
+  --command-name peer-workbook \
+  "$work/bin/python Tests/Benchmarks/workbook_peer.py 100000 10 $work/peers.xlsx" >&2
 
 strip -o "$work/stripped" "$bin/excellence"
 {
