@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "Editorial", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: small),
     .target(name: "Documents", swiftSettings: settings),
-    .target(name: "Spreadsheets", swiftSettings: settings),
+    .target(name: "Spreadsheets", dependencies: ["YAML"], swiftSettings: settings),
     .target(
       name: "Reporting",
       dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Documents", "Spreadsheets"],
@@ -60,7 +60,7 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"],
+      name: "SpreadsheetsTests", dependencies: ["YAML", "Spreadsheets"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",
@@ -98,7 +98,7 @@ let package = Package(
       name: "bench-scoring", dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Testbed"],
       path: "Tests/Benchmarks/Scoring", swiftSettings: settings),
     .executableTarget(
-      name: "bench-workbook", dependencies: ["Spreadsheets"],
+      name: "bench-workbook", dependencies: ["YAML", "Spreadsheets"],
       path: "Tests/Benchmarks/Workbook", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,5 @@
+import YAML
+
 /// Comma-separated values by RFC 4180, harmless in a spreadsheet.
 package enum CSV {
   /// The ids of the columns, then the rows; figures unrounded, days as `2026-10-31`.
@@ -16,7 +18,7 @@ package enum CSV {
       case .empty: break
       case .text(let text): field(text, to: &bytes)
       case .number(let number): bytes += figure(number).utf8
-      case .day(let day): bytes += day.iso.utf8
+      case .day(let day): bytes += day.description.utf8
       }
     }
     bytes += [0x0D, 0x0A]

@@ -1,3 +1,5 @@
+package import YAML
+
 /// One value of a sheet.
 package enum Cell: Hashable, Sendable {
   case empty
@@ -17,9 +19,11 @@ extension Cell {
     number.map { .number(Double($0)) } ?? .empty
   }
 
-  /// A day written `2026-10-31`; a text that is none stays a text, and nil is an empty cell.
+  /// A day written `2026-10-31`; a text that is none, or one before spreadsheets count, stays a
+  /// text, and nil is an empty cell.
   package static func day(_ iso: String?) -> Cell {
     guard let iso else { return .empty }
-    return Day(iso).map { .day($0) } ?? .text(iso)
+    guard let day = Day(iso), let first = Day.firstCounted, day >= first else { return .text(iso) }
+    return .day(day)
   }
 }

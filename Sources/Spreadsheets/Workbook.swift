@@ -1,3 +1,5 @@
+package import YAML
+
 /// Sheets as one XLSX file: typed cells, frozen header rows, filters, and marks tinted by their
 /// letters.
 package struct Workbook: Sendable {

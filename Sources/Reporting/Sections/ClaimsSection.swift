@@ -1,4 +1,5 @@
 import Documents
+import YAML
 
 /// Every claim with what bears it out or speaks against it, for those who have to rely on it.
 struct ClaimsSection {
@@ -123,9 +124,10 @@ struct ClaimsSection {
   private func age(_ piece: Report.EvidenceResult?) -> String {
     guard let dated = piece?.dated else { return pages.say("not dated") }
     let day = pages.words.date(dated)
-    guard let months = Months.between(dated, report.assessment.date), months >= 0 else {
+    guard let then = Day(dated), let now = Day(report.assessment.date), then <= now else {
       return day
     }
+    let months = then.months(until: now)
     return months == 0
       ? pages.say("\(day), under a month old")
       : pages.say(months, one: "\(day), one month old", other: "\(day), \(months) months old")

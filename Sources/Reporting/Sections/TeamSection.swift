@@ -1,4 +1,5 @@
 import Documents
+import YAML
 
 /// One plain page for the people who gave the answers: what it is about, what is good, what changes.
 struct TeamSection {
@@ -97,8 +98,10 @@ struct TeamSection {
       let planned = view.roadmap.steps.filter { !known.contains($0.action) }
       for step in planned.prefix(3 - lines.count) {
         guard let action = view.action(step) else { continue }
-        let month = Months.after(report.assessment.date, months: step.end)
-        lines.append(line(action, pages.say("proposed, by \(pages.words.month(month))")))
+        let when = Day(report.assessment.date).map { day in
+          pages.say("proposed, by \(pages.words.month(day.adding(months: step.end)))")
+        }
+        lines.append(line(action, when ?? pages.within(action.within)))
       }
     }
     guard !lines.isEmpty else { return [] }

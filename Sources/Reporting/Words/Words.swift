@@ -1,4 +1,5 @@
 import Documents
+import YAML
 
 /// The words a report is told in: its phrases, and how one language writes numbers, dates, lists
 /// and quotations.
@@ -60,11 +61,9 @@ package struct Words: Sendable {
     return "\(day)\u{A0}\(forms.months[parts[1] - 1])\u{A0}\(parts[0])"
   }
 
-  /// A month given as `2027-03` as people write it: "March 2027"; what is none stays.
-  func month(_ iso: String) -> String {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 2, forms.months.indices.contains(parts[1] - 1) else { return iso }
-    return "\(forms.months[parts[1] - 1])\u{A0}\(parts[0])"
+  /// The month of a day as people write it: "March 2027".
+  func month(_ day: Day) -> String {
+    "\(forms.months[day.month - 1])\u{A0}\(day.year)"
   }
 
   /// A figure written with a point, with the language's decimal mark.

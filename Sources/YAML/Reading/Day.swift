@@ -68,6 +68,14 @@ extension Day {
   }
 }
 
+extension Day {
+  /// Whole months until another day, rounded down; negative for a day before.
+  package func months(until other: Day) -> Int {
+    let months = (other.year - year) * 12 + other.month - month
+    return other.day < day ? months - 1 : months
+  }
+}
+
 extension Day: CustomStringConvertible {
   /// The ISO form.
   package var description: String {

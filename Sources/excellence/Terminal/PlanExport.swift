@@ -63,7 +63,7 @@ struct PlanExport {
     return Calendar(made: assessment.date, entries: tasks + reviews)
   }
 
-  private func task(_ entry: Agenda.Entry, by day: YAML.Day) -> Calendar.Entry {
+  private func task(_ entry: Agenda.Entry, by day: Day) -> Calendar.Entry {
     let action = actions[entry.index]
     let owner = entry.decision.owner ?? action.owner
     let facts = [

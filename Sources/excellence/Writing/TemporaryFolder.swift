@@ -35,7 +35,7 @@ struct TemporaryFolder {
     do {
       let bytes = try Disk.read(file(name), upTo: Self.largest)
       if !bytes.isEmpty { return bytes }
-    } catch where Disk.isThere(file(name)) {
+    } catch  where Disk.isThere(file(name)) {
       throw Terminal.refusal("'\(file(name))' \(error.reason).")
     } catch {}
     throw Terminal.refusal("The tool that makes '\(name)' ended without making it.")

@@ -1,6 +1,7 @@
 import Documents
 import Reporting
 import Spreadsheets
+import YAML
 
 /// A result as a workbook of spreadsheets, written by libxlsxwriter.
 enum WorkbookFile {

@@ -1,4 +1,5 @@
 import Spreadsheets
+import YAML
 
 /// Writes a workbook of rows and columns of mixed, repeatable data: `bench-workbook ROWS COLUMNS FILE`.
 ///
