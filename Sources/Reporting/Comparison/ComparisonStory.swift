@@ -48,9 +48,11 @@ package struct ComparisonStory {
   /// Whether other questions and not other answers moved a level.
   func isByQuestions(_ move: Comparison.Move) -> Bool { move.sharedBefore == move.sharedAfter }
 
-  /// What moved a level most, said to be that.
-  func largest(_ cause: Comparison.Cause) -> [Inline] {
-    pages.tell("Most of it: \(plain(cause))")
+  /// What moved a level foremost: alone, or more than anything else.
+  func foremost(_ cause: Comparison.Cause) -> [Inline] {
+    cause.alone
+      ? pages.tell("This alone explains it: \(plain(cause))")
+      : pages.tell("Most of it: \(plain(cause))")
   }
 
   private func explanation(_ move: Comparison.Move) -> [Inline] {

@@ -190,6 +190,13 @@ extension Report.Definitions {
         rating.knockOut ?? 0,
       ] + scales.flatMap(\.choices).map { Double($0.value) }
     if !Report.arePercents(percents) { return "Its rating has a percent that cannot be." }
+    let levelCount = levels.count
+    if !elements.allSatisfy({ element in
+      (1...1000).contains(element.weight) && (1...5).contains(element.importance)
+        && element.target.map { (1...levelCount).contains($0) } ?? true
+    }) {
+      return "One of its elements has a weight, importance or target that cannot be."
+    }
     let known = Set(elements.map(\.id))
     if known.count != elements.count
       || !dimensions.allSatisfy({ known.isSuperset(of: $0.elements) })

@@ -22,7 +22,8 @@ package struct Restoration {
     assessment.date = Day(report.assessment.date) ?? .last
     assessment.organization = report.assessment.organization
     let assessed = Set(report.claimed.elements.map(\.id))
-    for (index, element) in report.definitions.elements.enumerated() {
+    for element in report.definitions.elements {
+      guard let index = questionnaire.model.element(id: element.id) else { return nil }
       assessment.targets[index] = element.target
       assessment.importance[index] = element.importance
       if !assessed.contains(element.id) { assessment.exclusions[index] = element.id }
@@ -163,7 +164,8 @@ private struct RestoredQuestionnaire: Encodable {
         }
         let scale = scaleOf[question] ?? Self.unknown
         let wanted = scale == Self.unknown ? 100 : aim
-        raises[question] = scales[scale]?.first { $0.value == wanted }?.id
+        guard let choice = scales[scale]?.first(where: { $0.value == wanted }) else { return nil }
+        raises[question] = choice.id
       }
       actions.append(
         Action(

@@ -20,12 +20,11 @@ struct ChangeSection {
       blocks.append(
         .bullets(
           moves.map { move in
-            let passage = story.passage(move)
-            let isPlain = move.causes.count(where: \.alone) == 1
-            let largest = move.causes.first.map { [.lineBreak] + story.largest($0) } ?? []
-            return passage.headline
-              + (isPlain || story.isByQuestions(move) ? [.text(" ")] + passage.explanation : [])
-              + (isPlain ? [.lineBreak] + passage.causes[0] : largest)
+            let explanation = story.isByQuestions(move) ? story.passage(move).explanation : nil
+            let decisive = move.causes.first(where: \.alone) ?? move.causes.first
+            return story.passage(move).headline
+              + (explanation.map { [.text(" ")] + $0 } ?? [])
+              + (decisive.map { [.lineBreak] + story.foremost($0) } ?? [])
           }))
     }
     if let change = comparison.changes.last, let questions = story.questions(change) {
