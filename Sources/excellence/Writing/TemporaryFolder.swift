@@ -35,9 +35,11 @@ struct TemporaryFolder {
     do {
       let bytes = try Disk.read(file(name), upTo: Self.largest)
       if !bytes.isEmpty { return bytes }
-    } catch  where Disk.isThere(file(name)) {
-      throw Terminal.refusal("'\(file(name))' \(error.reason).")
-    } catch {}
+    } catch {
+      if Disk.isThere(file(name)) {
+        throw Terminal.refusal("'\(file(name))' \(error.reason).")
+      }
+    }
     throw Terminal.refusal("The tool that makes '\(name)' ended without making it.")
   }
 
