@@ -24,6 +24,8 @@ let package = Package(
       name: "Modeling",
       dependencies: ["YAML", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
+    .target(name: "JSON", swiftSettings: settings),
+    .target(name: "Editing", dependencies: ["YAML", "Modeling", "JSON"], swiftSettings: small),
     .target(name: "Scoring", dependencies: ["Modeling"], swiftSettings: settings),
     .target(
       name: "Planning", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
@@ -33,13 +35,15 @@ let package = Package(
     .target(name: "Spreadsheets", dependencies: ["YAML"], swiftSettings: settings),
     .target(
       name: "Reporting",
-      dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Documents", "Spreadsheets"],
+      dependencies: [
+        "YAML", "Modeling", "JSON", "Scoring", "Planning", "Documents", "Spreadsheets",
+      ],
       swiftSettings: small),
     .executableTarget(
       name: "excellence",
       dependencies: [
-        "YAML", "Modeling", "Scoring", "Planning", "Editorial", "Documents", "Spreadsheets",
-        "Reporting",
+        "YAML", "Modeling", "JSON", "Editing", "Scoring", "Planning", "Editorial", "Documents",
+        "Spreadsheets", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small, plugins: ["EmbedShipped"]),
@@ -57,6 +61,9 @@ let package = Package(
       name: "ScoringTests", dependencies: ["YAML", "Modeling", "Scoring", "Planning", "Testbed"],
       swiftSettings: settings),
     .testTarget(
+      name: "EditingTests", dependencies: ["YAML", "Modeling", "Editing", "Testbed"],
+      swiftSettings: settings),
+    .testTarget(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
@@ -65,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "YAML", "Modeling", "Scoring", "Planning", "Documents", "Spreadsheets", "Reporting",
+        "YAML", "Modeling", "JSON", "Scoring", "Planning", "Documents", "Spreadsheets", "Reporting",
         "Testbed",
       ],
       exclude: ["Goldens", "Results"], swiftSettings: settings),
@@ -76,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "excellence", "YAML", "Modeling", "Testbed",
+        "excellence", "YAML", "Modeling", "Editing", "Testbed",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Goldens"],

@@ -21,5 +21,5 @@ struct Excellence: ParsableCommand {
 }
 
 enum Version {
-  static let number = "0.2.0"
+  static let number = "0.3.0"
 }

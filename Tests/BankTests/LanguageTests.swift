@@ -92,12 +92,7 @@ struct LanguageTests {
       }
     }
     return files(Repository.root + "/Sources/Reporting")
-      + [
-        "Terminal/ScoreTable", "Terminal/PlanTable", "Terminal/ProofTable",
-        "Terminal/PlanStatusTable", "Terminal/PlanExport", "Terminal/ComparisonTable",
-        "Terminal/PortfolioTable",
-        "Commands/CompareCommand",
-      ].map { Repository.root + "/Sources/excellence/\($0).swift" }
+      + files(Repository.root + "/Sources/excellence")
   }
 }
 

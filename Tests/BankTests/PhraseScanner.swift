@@ -1,4 +1,5 @@
-/// Finds the phrases in Swift source: the literals that are arguments of `say(` and `tell(`.
+/// Finds the phrases in Swift source: the literals that are arguments of `say(` and `tell(`, but for
+/// those of `Terminal.say(`, which is for the operator and English.
 struct PhraseScanner {
   private let source: [Character]
   private var at = 0
@@ -100,7 +101,7 @@ struct PhraseScanner {
   private func isCall(_ name: String) -> Bool {
     guard starts(name) else { return false }
     if at > 0, source[at - 1].isLetter || source[at - 1].isNumber { return false }
-    return !precedes("func ")
+    return !precedes("func ") && !precedes("Terminal.") && !precedes("Self.")
   }
 
   private func starts(_ text: String) -> Bool {

@@ -15,6 +15,8 @@ struct ImportTests {
   private static let rows = [
     Row(folder: "YAML", allowed: ["CLibYAML"]),
     Row(folder: "Modeling", allowed: ["YAML", "Crypto", "Glibc", "Musl"]),
+    Row(folder: "JSON", allowed: []),
+    Row(folder: "Editing", allowed: ["YAML", "Modeling", "JSON", "Glibc", "Musl"]),
     Row(folder: "Scoring", allowed: ["Modeling"]),
     // `YAML` for days of the calendar, here and in `Spreadsheets`.
     Row(folder: "Planning", allowed: ["YAML", "Modeling", "Scoring"]),
@@ -23,12 +25,14 @@ struct ImportTests {
     Row(folder: "Spreadsheets", allowed: ["YAML", "Glibc", "Musl"]),
     Row(
       folder: "Reporting",
-      allowed: ["YAML", "Modeling", "Scoring", "Planning", "Documents", "Spreadsheets"]),
+      allowed: [
+        "YAML", "Modeling", "JSON", "Scoring", "Planning", "Documents", "Spreadsheets",
+      ]),
     Row(
       folder: "excellence",
       allowed: [
-        "YAML", "Modeling", "Scoring", "Planning", "Editorial", "Documents", "Spreadsheets",
-        "Reporting", "ArgumentParser", "Glibc", "Musl",
+        "YAML", "Modeling", "JSON", "Editing", "Scoring", "Planning", "Editorial", "Documents",
+        "Spreadsheets", "Reporting", "ArgumentParser", "Glibc", "Musl",
       ]),
     Row(folder: "Embedding/embed", allowed: ["FoundationEssentials"]),
     Row(folder: "Embedding/EmbedShipped", allowed: ["Foundation", "PackagePlugin"]),

@@ -5,8 +5,6 @@ import Testbed
 import Testing
 import YAML
 
-@testable import excellence
-
 @Suite("plan decide, add and status")
 struct PlanDecisionTests {
   /// A decision on the small assessment, whose actions are write, keep (after write), share (after
@@ -187,7 +185,7 @@ struct PlanDecisionTests {
     folder.makeFolder("plan.yml")
     let none = try Program.run(["plan", "decide", folder.path, "keep", "--accept"])
     expect(none, code: 2)
-    #expect(none.err == "excellence: '\(folder("plan.yml"))' is a folder, not a file.\n")
+    #expect(none.err == "\(folder("plan.yml")): error: The file is a folder, not a file.\n")
   }
 
   @Test("A link is followed, and stays one")
@@ -201,18 +199,18 @@ struct PlanDecisionTests {
     #expect(try text(folder, "elsewhere/real.yml").contains("  keep: { decision: accepted }\n"))
   }
 
-  @Test("What somebody else wrote meanwhile is not overwritten", arguments: [true, false])
-  func changed(_ isThere: Bool) throws {
+  @Test("Every decision is in the journal")
+  func journal() throws {
     let folder = try Folder(Small.files)
-    if !isThere { folder.remove("plan.yml") }
-    let file = try EditedFile.plan(of: folder.path)
-    try folder.write("schema: plan/1 # mine\n", to: "plan.yml")
-    #expect(throws: (any Error).self) {
-      try file.write(
-        [.init(["actions", "keep", "decision"], .set(.text("accepted")))], FolderOptions.parse([]))
-    }
-    #expect(try text(folder) == "schema: plan/1 # mine\n")
-    #expect(Disk.names(in: folder.path)?.contains { $0.hasSuffix(".new") } == false)
+    let run = try Program.run(["plan", "decide", folder.path, "keep", "--accept", "--by", "mk"])
+    expect(run, code: 0)
+    _ = try Program.run(["plan", "decide", folder.path, "keep", "--accept"])
+    let journal = try text(folder, "journal.jsonl")
+    #expect(
+      journal.wholeMatch(
+        of:
+          /{"when":"....-..-..T..:..:..Z","who":"mk","what":"plan\/keep","before":null,"after":{"decision":"accepted"}}\n/
+      ) != nil, "\(journal)")
   }
 
   @Test("Decisions that do not go together are said")

@@ -1,4 +1,5 @@
 import Documents
+import JSON
 import Modeling
 import Reporting
 import Testbed

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JSON
 import Reporting
 import Testbed
 import Testing

@@ -66,9 +66,8 @@ extension Assessment {
     _ folder: String, _ context: AnswerContext, _ record: Record
   ) -> [Sheet] {
     let answers = Disk.join(folder, "answers")
-    guard Disk.isThere(answers) else { return [] }
     let kind = Disk.kind(answers)
-    guard kind == .folder, let names = Disk.names(in: answers) else {
+    guard kind == .folder || !Disk.isThere(answers), let names = record.names(in: answers) else {
       record.problems.error(
         file: answers, kind == .folder ? "The folder may not be read." : "This must be a folder.")
       return []

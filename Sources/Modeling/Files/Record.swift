@@ -20,6 +20,16 @@ package final class Record {
   /// Whether there is a file, or a text in place of one.
   func isThere(_ path: String) -> Bool { drafts[path] != nil || Disk.isThere(path) }
 
+  /// The names in a folder, those of texts in place of files among them; nil if it cannot be listed.
+  func names(in folder: String) -> [String]? {
+    let start = Disk.join(folder, "")
+    let drafted = drafts.keys.filter { $0.hasPrefix(start) }.map {
+      String($0.dropFirst(start.count))
+    }
+    let there = Disk.isThere(folder) ? Disk.names(in: folder) : []
+    return there.map { Set($0 + drafted).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  }
+
   /// The root of a file of the machine, under the name the digest knows it by; nil after saying why.
   package func read(_ path: String, as name: String) -> Node? {
     if let bytes = drafts[path] { return read(Source(name: path, bytes: bytes), as: name) }

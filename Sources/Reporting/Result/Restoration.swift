@@ -1,3 +1,4 @@
+import JSON
 package import Modeling
 package import Scoring
 import YAML

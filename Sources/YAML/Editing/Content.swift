@@ -16,8 +16,35 @@ package indirect enum Content: Hashable, Sendable {
 }
 
 extension Content {
+  /// What a source says; an empty one is an empty map.
+  package static func read(_ source: Source) throws(Edit.Refusal) -> Content {
+    try Edit.tree(source).map { Content(Node(tree: $0, index: 0)) } ?? .map([])
+  }
+
+  /// What stands under keys of maps in maps; nil if nothing does.
+  package func value(at keys: [String]) -> Content? {
+    keys.reduce(Optional(self)) { content, key in
+      guard case .map(let pairs)? = content else { return nil }
+      return pairs.first { $0.key == key }?.value
+    }
+  }
+
+  /// A map with a key that says this, in its place or as the last; nil takes the key away.
+  package func with(_ key: String, _ value: Content?) -> Content {
+    var pairs: [Pair] = []
+    if case .map(let known) = self { pairs = known }
+    let index = pairs.firstIndex { $0.key == key }
+    switch (index, value) {
+    case (let index?, let value?): pairs[index].value = value
+    case (let index?, nil): pairs.remove(at: index)
+    case (nil, let value?): pairs.append(Pair(key, value))
+    case (nil, nil): break
+    }
+    return .map(pairs)
+  }
+
   /// What a node says.
-  init(_ node: Node) {
+  package init(_ node: Node) {
     switch node.kind {
     case .scalar: self = .text(node.text)
     case .sequence: self = .list(node.items.map { Content($0) })

@@ -66,6 +66,29 @@ extension Edit {
     return bytes
   }
 
+  /// The edits that make what stands at a path into what it is to be; nil is nothing. What stays the
+  /// same keeps its layout.
+  package static func differences(
+    _ path: [Step], _ old: Content?, _ new: Content?
+  ) -> [Edit] {
+    if old == new { return [] }
+    guard let new else { return [Edit(path, .remove)] }
+    guard let old else { return [Edit(path, .set(new))] }
+    switch (old, new) {
+    case (.text(""), _), (.text, .text), (.map([]), .map), (.list([]), .list):
+      return [Edit(path, .set(new))]
+    case (.map(let before), .map(let after)):
+      let kept = Set(after.map(\.key))
+      return after.flatMap { pair in
+        differences(
+          path + [.key(pair.key)], before.first { $0.key == pair.key }?.value, pair.value)
+      } + before.filter { !kept.contains($0.key) }.map { Edit(path + [.key($0.key)], .remove) }
+    case (.list(let before), .list(let after)) where after.starts(with: before):
+      return after.dropFirst(before.count).map { Edit(path, .append($0)) }
+    default: return [Edit(path, .remove), Edit(path, .set(new))]
+    }
+  }
+
   /// The path as people write it: `actions/promise-audit/status`.
   private var place: String {
     path.map { step in
@@ -77,7 +100,7 @@ extension Edit {
     .joined(separator: "/")
   }
 
-  private static func tree(_ source: Source) throws(Refusal) -> Tree? {
+  static func tree(_ source: Source) throws(Refusal) -> Tree? {
     do {
       return try Composer.composeAny(source)
     } catch {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editing
 import Modeling
 import YAML
 
@@ -48,6 +49,8 @@ struct PlanAddCommand: ParsableCommand {
   @Option(help: ArgumentHelp("An action it needs first; once for each.", valueName: "action"))
   var after: [String] = []
 
+  @OptionGroup var recorder: RecorderOption
+
   @OptionGroup var folders: FolderOptions
 
   func validate() throws {
@@ -62,7 +65,7 @@ struct PlanAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = try EditedFile.plan(of: assessment)
+    let desk = try recorder.desk(assessment)
     let study = try Study(assessment, folders)
     if let reason = Identifier.refusal(of: id) {
       throw Terminal.refusal("Action '\(id.shortened)' \(reason)")
@@ -75,7 +78,7 @@ struct PlanAddCommand: ParsableCommand {
     }
     for action in after { _ = try study.action(action) }
     let pairs = try raises.map { try raise($0, study.assessment.questionnaire) }
-    _ = try file.write([Edit(["own"], .append(content(pairs)))], folders)
+    try Study.change(assessment, folders, at: desk, [Change(.ownAction(id), content(pairs))])
     try Terminal.put(
       "\(id): \(title); \(effort) person-days; raises \(raises.joined(separator: ", "))".visibleLine
     )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editing
 import Modeling
 import Planning
 import YAML
@@ -47,6 +48,8 @@ struct PlanDecideCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Whether it worked, and how that is known.", valueName: "text"))
   var effective: String?
 
+  @OptionGroup var recorder: RecorderOption
+
   @OptionGroup var folders: FolderOptions
 
   func validate() throws {
@@ -63,14 +66,17 @@ struct PlanDecideCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = try EditedFile.plan(of: assessment)
+    let desk = try recorder.desk(assessment)
     let study = try Study(assessment, folders)
     let index = try study.action(action)
     let before = study.assessment.decisions.byAction[action] ?? Decisions.Decision()
     if reject, (reason ?? before.reason ?? "").isBlank {
       throw Terminal.refusal("Rejecting '\(action)' needs a --reason.")
     }
-    let after = try file.write(edits(from: before), folders)
+    let entry = Entry.decision(action)
+    let old = try Terminal.refusing { try desk.value(of: entry) }
+    let after = try Study.change(
+      assessment, folders, at: desk, [Change(entry, decided(old, before))])
     for warning in DecisionConflict.all(after, about: index) {
       Terminal.say(warning.sentence(after))
     }
@@ -78,29 +84,25 @@ struct PlanDecideCommand: ParsableCommand {
     try Terminal.put("\(action): \(decision.summary)".visibleLine)
   }
 
-  private func edits(from before: Decisions.Decision) -> [Edit] {
-    var edits: [Edit] = []
-    func set(_ key: String, _ new: String?, over old: String?) {
-      guard let new else { return }
-      let path: [Edit.Step] = ["actions", .key(action), .key(key)]
-      if !new.isBlank {
-        edits.append(Edit(path, .set(.text(new))))
-      } else if old != nil {
-        edits.append(Edit(path, .remove))
-      }
+  /// What the file is to say of the action; nil if it said nothing and still is to.
+  private func decided(_ old: Content?, _ before: Decisions.Decision) -> Content? {
+    var content = old
+    func set(_ key: String, _ new: String?) {
+      guard let new, !new.isBlank || content?.value(at: [key]) != nil else { return }
+      content = (content ?? .map([])).with(key, new.isBlank ? nil : .text(new))
     }
     let verdict: Decisions.Verdict? = accept ? .accepted : reject ? .rejected : nil
-    set("decision", verdict?.rawValue, over: before.verdict?.rawValue)
+    set("decision", verdict?.rawValue)
     // The reason of a decision goes with it.
     let isTurned = verdict != nil && before.verdict != nil && verdict != before.verdict
-    set("reason", reason ?? (isTurned ? "" : nil), over: before.reason)
-    set("owner", owner, over: before.owner)
-    set("due", due, over: before.due?.description)
+    set("reason", reason ?? (isTurned ? "" : nil))
+    set("owner", owner)
+    set("due", due)
     let isDone = done.map { !$0.isBlank } ?? false
-    set("status", (status ?? (isDone ? .done : nil))?.rawValue, over: before.status?.rawValue)
-    set("done", done, over: before.done)
-    set("effective", effective, over: before.effective)
-    return edits
+    set("status", (status ?? (isDone ? .done : nil))?.rawValue)
+    set("done", done)
+    set("effective", effective)
+    return content
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editing
 import Glibc
 import Modeling
 
@@ -34,32 +35,11 @@ enum Output {
     return String(path.dropLast(ending))
   }
 
-  /// Replaces a regular file in one step, or makes it; right before, `isStill` says whether what is
-  /// there is what was read.
-  static func replace(
-    _ path: String, _ bytes: [UInt8], isStill: (_ path: String) -> Bool = { _ in true }
-  ) throws {
-    // A link is followed, so that what it points to is replaced and not the link.
-    let target = realpath(path, nil).map { pointer in
-      defer { free(pointer) }
-      return String(cString: pointer)
-    }
-    let final = target ?? path
-    let temporary = final + ".\(getpid()).new"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw failure(path) }
+  private static func replace(_ path: String, _ bytes: [UInt8]) throws {
     do {
-      guard Terminal.writeAll(bytes, to: descriptor) else { throw failure(path) }
-      guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure(path) }
-      var status = stat()
-      if stat(final, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
-      guard isStill(final) else {
-        throw Terminal.refusal("'\(path)' has changed meanwhile; nothing was written.")
-      }
-      guard rename(temporary, final) == 0 else { throw failure(path) }
+      try Replacement(of: path, with: bytes).commit()
     } catch {
-      unlink(temporary)
-      throw error
+      throw Terminal.refusal(error.sentence)
     }
   }
 
@@ -67,7 +47,7 @@ enum Output {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
-    guard Terminal.writeAll(bytes, to: descriptor) else { throw failure(path) }
+    guard Disk.writeAll(bytes, to: descriptor) else { throw failure(path) }
   }
 
   private static func failure(_ path: String) -> ExitCode {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editing
 import Modeling
 import Planning
 import Reporting
@@ -44,9 +45,18 @@ struct Study {
         + model.levels.map(\.id).joined(separator: ", ") + ".")
   }
 
+  /// Makes changes of an assessment's files, all or none, and returns the assessment as it then is;
+  /// ends the command, after saying why, if they cannot be made or it would not load with them.
+  @discardableResult
+  static func change(
+    _ folder: String, _ folders: FolderOptions, at desk: Desk, _ changes: [Change]
+  ) throws -> Assessment {
+    try Terminal.refusing { try desk.make(changes) { try prove(folder, folders, with: $0) } }
+  }
+
   /// Ends the command, after saying why, if the assessment would not load with texts in place of
   /// files, by path.
-  static func prove(
+  private static func prove(
     _ folder: String, _ folders: FolderOptions, with drafts: [String: [UInt8]]
   ) throws -> Assessment {
     let problems = Problems()

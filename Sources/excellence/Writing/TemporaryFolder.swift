@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editing
 import Glibc
 import Modeling
 
@@ -25,7 +26,7 @@ struct TemporaryFolder {
     let descriptor = open(file(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(name) }
     defer { close(descriptor) }
-    guard Terminal.writeAll(bytes, to: descriptor) else { throw failure(name) }
+    guard Disk.writeAll(bytes, to: descriptor) else { throw failure(name) }
   }
 
   func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
