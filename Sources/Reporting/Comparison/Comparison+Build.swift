@@ -78,22 +78,17 @@ extension Comparison.Change {
     self.init(
       from: from, to: to,
       reworded: before.language == after.language
-        ? both.filter { Self.isReworded($0, $1) }.map {
+        ? both.filter { !before.rewording(of: $0, to: $1, after).isDisjoint(with: Self.texts) }.map
+        {
           Reworded(id: $1.id, element: $1.element, before: $0.ask, after: $1.ask)
         } : [],
-      rescaled: both.filter { before.values(of: $0) != after.values(of: $1) }.map { asked($1) },
+      rescaled: both.filter { before.rewording(of: $0, to: $1, after).contains(.scale) }
+        .map { asked($1) },
       removed: old.filter { after.question($0.id) == nil }.map(asked),
       added: new.filter { before.question($0.id) == nil }.map(asked),
       moved: both.filter { ($0.element, $0.level) != ($1.element, $1.level) }.map { asked($1) })
   }
 
-  /// Whether a question, one of its choices or one of its conditions says something else.
-  private static func isReworded(
-    _ before: Report.QuestionResult, _ after: Report.QuestionResult
-  ) -> Bool {
-    if before.ask != after.ask { return true }
-    if before.conditions.map(\.text) != after.conditions.map(\.text) { return true }
-    guard let old = before.wordings, let new = after.wordings else { return false }
-    return old != new
-  }
+  /// What makes a question a reworded one, and not one answered on another scale.
+  private static let texts: Rewording = [.ask, .conditions, .choices]
 }

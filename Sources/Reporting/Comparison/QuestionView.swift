@@ -18,8 +18,21 @@ struct QuestionView {
   func question(_ id: String) -> Report.QuestionResult? { byID[id] }
 
   /// The values of the choices a question can be answered with, percent.
-  func values(of question: Report.QuestionResult) -> [Int] {
+  private func values(of question: Report.QuestionResult) -> [Int] {
     report.definitions.scales.first { $0.id == question.scale }?.choices.map(\.value) ?? []
+  }
+
+  /// What a question of this result says otherwise in another.
+  func rewording(
+    of question: Report.QuestionResult, to other: Report.QuestionResult, _ view: QuestionView
+  ) -> Rewording {
+    Rewording(from: text(of: question), to: view.text(of: other))
+  }
+
+  private func text(of question: Report.QuestionResult) -> QuestionText {
+    QuestionText(
+      ask: question.ask, conditions: question.conditions.map(\.text), wordings: question.wordings,
+      values: values(of: question))
   }
 
   /// What a question adds to its cell; nil if it is not asked, does not apply or weighs nothing.
