@@ -26,6 +26,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "Editing", dependencies: ["YAML", "Modeling", "JSON"], swiftSettings: small),
+    .target(name: "Exchange", dependencies: ["YAML", "Modeling", "Editing"], swiftSettings: small),
     .target(name: "Scoring", dependencies: ["Modeling"], swiftSettings: settings),
     .target(
       name: "Planning", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
@@ -42,8 +43,8 @@ let package = Package(
     .executableTarget(
       name: "excellence",
       dependencies: [
-        "YAML", "Modeling", "JSON", "Editing", "Scoring", "Planning", "Editorial", "Documents",
-        "Spreadsheets", "Reporting",
+        "YAML", "Modeling", "JSON", "Editing", "Exchange", "Scoring", "Planning", "Editorial",
+        "Documents", "Spreadsheets", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small, plugins: ["EmbedShipped"]),
@@ -62,6 +63,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EditingTests", dependencies: ["YAML", "Modeling", "Editing", "Testbed"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["YAML", "Modeling", "Editing", "Exchange", "Testbed"],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],

@@ -114,6 +114,12 @@ struct AssessmentFlawTests {
         "by missing", "schema: answers/1\nby: mk", "⟦schema: answers/1",
         "The answers file lacks the required key 'by'."),
       Flaw(
+        "a list of questionnaires", "by: mk", "by: mk\nquestionnaire: ⟦[ bank ]",
+        "The answers file: 'questionnaire' must be a text, not a list."),
+      Flaw(
+        "a version as a map", "by: mk", "by: mk\nquestionnaire-version: ⟦{ major: 2 }",
+        "The answers file: 'questionnaire-version' must be a text, not a map."),
+      Flaw(
         "answers missing", nil, "⟦schema: answers/1\nby: mk\n",
         "The answers file lacks the required key 'answers'."),
       Flaw(

@@ -4,7 +4,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   private static let commands = [
-    "check", "list", "new", "score", "explain", "plan", "compare", "portfolio", "report",
+    "check", "list", "new", "import", "score", "explain", "plan", "compare", "portfolio", "report",
   ]
 
   @Test("The program's own")

@@ -17,6 +17,7 @@ struct ImportTests {
     Row(folder: "Modeling", allowed: ["YAML", "Crypto", "Glibc", "Musl"]),
     Row(folder: "JSON", allowed: []),
     Row(folder: "Editing", allowed: ["YAML", "Modeling", "JSON", "Glibc", "Musl"]),
+    Row(folder: "Exchange", allowed: ["YAML", "Modeling", "Editing"]),
     Row(folder: "Scoring", allowed: ["Modeling"]),
     // `YAML` for days of the calendar, here and in `Spreadsheets`.
     Row(folder: "Planning", allowed: ["YAML", "Modeling", "Scoring"]),
@@ -31,8 +32,8 @@ struct ImportTests {
     Row(
       folder: "excellence",
       allowed: [
-        "YAML", "Modeling", "JSON", "Editing", "Scoring", "Planning", "Editorial", "Documents",
-        "Spreadsheets", "Reporting", "ArgumentParser", "Glibc", "Musl",
+        "YAML", "Modeling", "JSON", "Editing", "Exchange", "Scoring", "Planning", "Editorial",
+        "Documents", "Spreadsheets", "Reporting", "ArgumentParser", "Glibc", "Musl",
       ]),
     Row(folder: "Embedding/embed", allowed: ["FoundationEssentials"]),
     Row(folder: "Embedding/EmbedShipped", allowed: ["Foundation", "PackagePlugin"]),

@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 extension Assessment {
   /// An assessment of which nothing is said yet: no answer, no target, no fact given.

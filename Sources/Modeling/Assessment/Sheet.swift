@@ -40,6 +40,12 @@ package struct Sheet: Hashable, Sendable {
 }
 
 extension Sheet {
+  /// Reads an answers file that comes from outside an assessment; its name says nothing.
+  package init?(incoming node: Node, to assessment: Assessment, _ problems: Problems) {
+    let person = node.pairs.first { $0.key.text == "by" }?.value.text ?? ""
+    self.init(node, person: person, AnswerContext(assessment, problems, isIncoming: true))
+  }
+
   /// Reads the answers file of one person.
   init?(_ node: Node, person: String, _ context: AnswerContext) {
     let problems = context.problems
@@ -55,6 +61,7 @@ extension Sheet {
     }
     marks = [Mark](repeating: .none, count: context.questionnaire.questions.count)
     remarks = [:]
+    guard context.checkOrigin(&fields) else { return nil }
     let pairs = fields.requiredMap("answers")
     fields.finish()
     guard let by else { return nil }
