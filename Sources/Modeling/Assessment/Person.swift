@@ -7,6 +7,10 @@ package struct Person: Hashable, Sendable {
   package var role: String?
   package var group: String?
 
+  package init(id: String, name: String? = nil, role: String? = nil, group: String? = nil) {
+    (self.id, self.name, self.role, self.group) = (id, name, role, group)
+  }
+
   init?(_ node: Node, _ problems: Problems) {
     var fields = Fields(node, of: "A person", problems)
     let id = fields.id()

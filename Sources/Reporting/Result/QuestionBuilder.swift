@@ -8,8 +8,7 @@ struct QuestionBuilder {
   private let scorecard: Scorecard
   private let privacy: Privacy
   private let tally: Tally
-  /// Sheets of each group, by name of the group, in order of first appearance.
-  private let groupSheets: [(group: String, sheets: [Sheet])]
+  private let groups: Groups
   /// What the register says about each question.
   private let supports: [[Report.SupportResult]]
   private let contradictions: [[Report.SupportResult]]
@@ -20,18 +19,7 @@ struct QuestionBuilder {
     self.privacy = privacy
     let questionnaire = assessment.questionnaire
     tally = Tally(assessment.sheets, questions: questionnaire.questions.count)
-    var groups: [(group: String, sheets: [Sheet])] = []
-    for person in assessment.people {
-      guard let group = person.group,
-        let sheet = assessment.sheets.first(where: { $0.by == person.id })
-      else { continue }
-      if let index = groups.firstIndex(where: { $0.group == group }) {
-        groups[index].sheets.append(sheet)
-      } else {
-        groups.append((group, [sheet]))
-      }
-    }
-    groupSheets = groups
+    groups = Groups(assessment)
     var supports = [[Report.SupportResult]](repeating: [], count: questionnaire.questions.count)
     var contradictions = supports
     for piece in assessment.evidence {
@@ -78,38 +66,19 @@ struct QuestionBuilder {
       wording: wording(question, scale, score.value),
       counts: scale.choices.indices.map { tally.count(index, choice: $0) },
       conditions: conditions(index, question), consensus: consensus(index),
-      remarks: remarks(index), unknownByGroup: unknownByGroup(index),
+      remarks: remarks(index),
+      unknownByGroup: groups.unknown(index).map {
+        Report.GroupCount(group: $0.group, count: $0.count, of: $0.of)
+      },
       enough: question.enough.rawValue, supports: supports[index],
       contradictions: contradictions[index], nothingFound: assessment.nothingFound[index],
       help: question.help, wordings: question.wordings.isEmpty ? nil : question.wordings,
       typical: question.evidence.map {
         Report.TypicalResult(title: $0.title, strength: $0.strength?.rawValue)
       },
-      groups: spreads(index, scale))
-  }
-
-  /// How each group answered a question, for groups large enough.
-  ///
-  /// Where taking them from the whole would show a smaller rest, the smallest of them is left out
-  /// too.
-  private func spreads(_ index: Int, _ scale: Scale) -> [Report.GroupSpread] {
-    let least = assessment.confidentiality.groupsFrom
-    var spreads = groupSheets.compactMap { group, sheets -> Report.GroupSpread? in
-      var counts = scale.choices.map { _ in 0 }
-      for case let choice? in sheets.map({ $0.marks[index].choice }) { counts[choice] += 1 }
-      let count = counts.reduce(0, +)
-      return count >= max(least, 1) ? Report.GroupSpread(group: group, counts: counts) : nil
-    }
-    let all = scale.choices.indices.reduce(0) { $0 + tally.count(index, choice: $1) }
-    let rest = all - spreads.reduce(0) { $0 + $1.counts.reduce(0, +) }
-    if rest > 0, rest < least,
-      let smallest = spreads.indices.min(by: {
-        spreads[$0].counts.reduce(0, +) < spreads[$1].counts.reduce(0, +)
+      groups: groups.counts(index, of: scale).map {
+        Report.GroupSpread(group: $0.group, counts: $0.counts)
       })
-    {
-      spreads.remove(at: smallest)
-    }
-    return spreads
   }
 
   private func wording(_ question: Question, _ scale: Scale, _ value: Double?) -> String? {
@@ -153,24 +122,15 @@ struct QuestionBuilder {
     return privacy.ordered(remarks)
   }
 
-  private func unknownByGroup(_ index: Int) -> [Report.GroupCount] {
-    groupSheets.compactMap { group, sheets in
-      let asked = sheets.filter { $0.marks[index] != .none }
-      let unknown = asked.count { $0.marks[index] == .unknown }
-      guard unknown > 0, asked.count >= assessment.confidentiality.groupsFrom else { return nil }
-      return Report.GroupCount(group: group, count: unknown, of: asked.count)
-    }
-  }
-
   /// Per group and element, the median of all values its members gave, for groups large enough.
-  func groups() -> [Report.GroupResult] {
+  func medians() -> [Report.GroupResult] {
     let questionnaire = assessment.questionnaire
     return assessment.model.elements.indices.filter(assessment.isAssessed).flatMap { element in
       let questions = questionnaire.questions.indices.filter {
         questionnaire.questions[$0].element == element
           && scorecard.questions[$0].state != .outOfScope
       }
-      return groupSheets.compactMap { group, sheets -> Report.GroupResult? in
+      return groups.all.compactMap { group, sheets -> Report.GroupResult? in
         let members = sheets.filter { sheet in
           questions.contains { sheet.marks[$0].choice != nil }
         }

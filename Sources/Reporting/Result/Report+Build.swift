@@ -60,7 +60,7 @@ extension Report {
       names: privacy.names.rawValue, groupsFrom: assessment.confidentiality.groupsFrom,
       respondents: assessment.sheets.count { sheet in sheet.marks.contains { $0 != .none } })
     people = privacy.people
-    groups = questions.groups()
+    groups = questions.medians()
     about = AboutResult(assessment.about, privacy)
     evidence = assessment.evidence.map { EvidenceResult($0, assessment, privacy) }
     statements = assessment.statements.map { StatementResult($0, assessment, privacy) }
