@@ -1,4 +1,13 @@
 extension Assessment {
+  /// The ids of those who take part: as they are listed, then those who answered without it.
+  package var participants: [String] {
+    let listed = people.map(\.id)
+    let known = Set(listed)
+    return listed + sheets.map(\.by).filter { !known.contains($0) }
+  }
+
+  package func person(_ id: String) -> Person? { people.first { $0.id == id } }
+
   /// The sheet of a person; an empty one where they have answered nothing yet.
   package func sheet(of person: String) -> Sheet {
     sheets.first { $0.by == person }
@@ -16,7 +25,7 @@ extension Assessment {
 
   /// The questions a person is asked, element by element in the model's order.
   package func questions(askedOf person: String) -> [Int] {
-    let group = people.first { $0.id == person }?.group
+    let group = self.person(person)?.group
     return questionnaire.questions.indices.filter { isAsked($0, of: group) }
       .sorted {
         let elements = (questionnaire.questions[$0].element, questionnaire.questions[$1].element)

@@ -72,7 +72,7 @@ package struct Words: Sendable {
   }
 
   /// A kind of finding; one that is not known stays.
-  func finding(_ kind: String) -> String {
+  package func finding(_ kind: String) -> String {
     term(kind == "criticalGap" ? "critical gap" : kind)
   }
 

@@ -21,4 +21,15 @@ struct TextTable {
       return line
     }
   }
+
+  /// The lines, what names the rows cut so far that they are at most so many characters wide.
+  func lines(within width: Int) -> [String] {
+    let excess = (lines.map(\.unicodeScalars.count).max() ?? 0) - width
+    guard excess > 0, let widest = rows.map({ $0[0].count }).max() else { return lines }
+    var table = self
+    for row in rows.indices {
+      table.rows[row][0] = rows[row][0].elided(to: max(8, widest - excess))
+    }
+    return table.lines
+  }
 }

@@ -1,7 +1,10 @@
 extension String {
   /// The text on one line that ends with a line break, and safe for a terminal.
-  var visibleLine: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ").visible + "\n"
+  var visibleLine: String { onOneLine + "\n" }
+
+  /// The text on one line, and safe for a terminal.
+  var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ").visible
   }
 
   /// The text with what would move a terminal's cursor or reorder a line shown as `�`; line breaks
