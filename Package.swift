@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "Editing", dependencies: ["YAML", "Modeling", "JSON"], swiftSettings: small),
     .target(name: "Exchange", dependencies: ["YAML", "Modeling", "Editing"], swiftSettings: small),
+    .target(name: "Interviewing", dependencies: ["YAML", "Modeling"], swiftSettings: small),
     .target(name: "Scoring", dependencies: ["Modeling"], swiftSettings: settings),
     .target(
       name: "Planning", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
@@ -43,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "excellence",
       dependencies: [
-        "YAML", "Modeling", "JSON", "Editing", "Exchange", "Scoring", "Planning", "Editorial",
+        "YAML", "Modeling", "JSON", "Editing", "Exchange", "Interviewing", "Scoring", "Planning",
+        "Editorial",
         "Documents", "Spreadsheets", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -66,6 +68,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ExchangeTests", dependencies: ["YAML", "Modeling", "Editing", "Exchange", "Testbed"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "InterviewingTests", dependencies: ["YAML", "Modeling", "Interviewing", "Testbed"],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],

@@ -14,8 +14,9 @@ struct Excellence: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      CheckCommand.self, ListCommand.self, NewCommand.self, PeopleCommand.self,
-      StatusCommand.self, FindingsCommand.self, ImportCommand.self, ScoreCommand.self,
+      CheckCommand.self, ListCommand.self, NewCommand.self, InterviewCommand.self,
+      PeopleCommand.self, StatusCommand.self, FindingsCommand.self, ImportCommand.self,
+      ScoreCommand.self,
       ExplainCommand.self, PlanCommand.self, CompareCommand.self, PortfolioCommand.self,
       ReportCommand.self,
     ])

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   private static let commands = [
-    "check", "list", "new", "people", "status", "findings", "import", "score", "explain", "plan",
+    "check", "list", "new", "interview", "people", "status", "findings", "import", "score",
+    "explain", "plan",
     "compare", "portfolio", "report",
   ]
 

@@ -18,6 +18,7 @@ struct ImportTests {
     Row(folder: "JSON", allowed: []),
     Row(folder: "Editing", allowed: ["YAML", "Modeling", "JSON", "Glibc", "Musl"]),
     Row(folder: "Exchange", allowed: ["YAML", "Modeling", "Editing"]),
+    Row(folder: "Interviewing", allowed: ["YAML", "Modeling"]),
     Row(folder: "Scoring", allowed: ["Modeling"]),
     // `YAML` for days of the calendar, here and in `Spreadsheets`.
     Row(folder: "Planning", allowed: ["YAML", "Modeling", "Scoring"]),
@@ -32,7 +33,8 @@ struct ImportTests {
     Row(
       folder: "excellence",
       allowed: [
-        "YAML", "Modeling", "JSON", "Editing", "Exchange", "Scoring", "Planning", "Editorial",
+        "YAML", "Modeling", "JSON", "Editing", "Exchange", "Interviewing", "Scoring", "Planning",
+        "Editorial",
         "Documents", "Spreadsheets", "Reporting", "ArgumentParser", "Glibc", "Musl",
       ]),
     Row(folder: "Embedding/embed", allowed: ["FoundationEssentials"]),

@@ -10,6 +10,9 @@ protocol Console: AnyObject {
   /// Whether pages are painted and keys are read.
   var isScreen: Bool { get }
 
+  /// Tells a page line by line and goes on; on a screen it is shown only while something is asked.
+  func tell(_ page: Page)
+
   /// Shows a page and waits for a key or a line.
   func ask(_ page: Page) -> Input
 

@@ -34,7 +34,7 @@ final class LineConsole: Console {
       told = ""
       return .enter
     }
-    return .command(first, rest: Self.trimmed(String(typed.dropFirst())))
+    return .command(first, rest: String(typed.dropFirst()))
   }
 
   func text(_ prompt: String, on page: Page) -> Typed {
@@ -45,7 +45,7 @@ final class LineConsole: Console {
 
   // MARK: Telling
 
-  private func tell(_ page: Page) {
+  func tell(_ page: Page) {
     if page.id != told {
       told = page.id
       put("\n")
@@ -59,7 +59,7 @@ final class LineConsole: Console {
         put(row.isGap ? "\n" : wrapped(row.text, lead: row.lead))
       }
       let keys = page.keys.map { "\($0.key) \($0.words)" }.joined(separator: ", ")
-      if keys != self.keys {
+      if keys != self.keys, !keys.isEmpty {
         self.keys = keys
         put(wrapped(keys))
       }
@@ -82,6 +82,13 @@ final class LineConsole: Console {
 
   /// The next line without its end; nil if none comes any more.
   private func line() -> String? {
+    guard let line = nextLine() else { return nil }
+    // What nobody typed is repeated, so that the record can be read.
+    if isatty(STDIN_FILENO) != 1 { put(line.visible + "\n") }
+    return line
+  }
+
+  private func nextLine() -> String? {
     while true {
       if let end = bytes.firstIndex(of: 0x0A) {
         let line = bytes[..<end]

@@ -32,6 +32,8 @@ final class ScreenConsole: Console {
 
   func close() { mode.leave() }
 
+  func tell(_ page: Page) {}
+
   func ask(_ page: Page) -> Input {
     start(page)
     while true {
