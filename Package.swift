@@ -41,12 +41,15 @@ let package = Package(
         "YAML", "Modeling", "JSON", "Scoring", "Planning", "Documents", "Spreadsheets",
       ],
       swiftSettings: small),
+    .target(
+      name: "Forms", dependencies: ["YAML", "Modeling", "Documents", "Reporting"],
+      swiftSettings: small),
     .executableTarget(
       name: "excellence",
       dependencies: [
         "YAML", "Modeling", "JSON", "Editing", "Exchange", "Interviewing", "Scoring", "Planning",
         "Editorial",
-        "Documents", "Spreadsheets", "Reporting",
+        "Documents", "Spreadsheets", "Reporting", "Forms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: small, plugins: ["EmbedShipped"]),
@@ -85,6 +88,13 @@ let package = Package(
         "Testbed",
       ],
       exclude: ["Goldens", "Results"], swiftSettings: settings),
+    .testTarget(
+      name: "FormsTests",
+      dependencies: [
+        "YAML", "Modeling", "Documents", "Reporting", "Forms", "Testbed",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "BankTests",
       dependencies: ["YAML", "Modeling", "Scoring", "Editorial", "Reporting", "Testbed"],

@@ -15,7 +15,8 @@ struct Excellence: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, ListCommand.self, NewCommand.self, InterviewCommand.self,
-      PeopleCommand.self, StatusCommand.self, FindingsCommand.self, ImportCommand.self,
+      PeopleCommand.self, StatusCommand.self, FindingsCommand.self, FormCommand.self,
+      ImportCommand.self,
       ScoreCommand.self,
       ExplainCommand.self, PlanCommand.self, CompareCommand.self, PortfolioCommand.self,
       ReportCommand.self,

@@ -4,7 +4,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   private static let commands = [
-    "check", "list", "new", "interview", "people", "status", "findings", "import", "score",
+    "check", "list", "new", "interview", "people", "status", "findings", "form", "import", "score",
     "explain", "plan",
     "compare", "portfolio", "report",
   ]

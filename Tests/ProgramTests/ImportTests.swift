@@ -30,12 +30,13 @@ struct ImportTests {
       allowed: [
         "YAML", "Modeling", "JSON", "Scoring", "Planning", "Documents", "Spreadsheets",
       ]),
+    Row(folder: "Forms", allowed: ["YAML", "Modeling", "Documents", "Reporting"]),
     Row(
       folder: "excellence",
       allowed: [
         "YAML", "Modeling", "JSON", "Editing", "Exchange", "Interviewing", "Scoring", "Planning",
         "Editorial",
-        "Documents", "Spreadsheets", "Reporting", "ArgumentParser", "Glibc", "Musl",
+        "Documents", "Spreadsheets", "Reporting", "Forms", "ArgumentParser", "Glibc", "Musl",
       ]),
     Row(folder: "Embedding/embed", allowed: ["FoundationEssentials"]),
     Row(folder: "Embedding/EmbedShipped", allowed: ["Foundation", "PackagePlugin"]),

@@ -4,6 +4,20 @@ extension Output {
     case element, attribute
   }
 
+  /// Writes what a text area holds: every character as it is, line ends included.
+  mutating func field(_ text: String) {
+    // A line feed right after the tag would be taken away.
+    if text.first?.isNewline ?? false { raw("\n") }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": raw("&amp;")
+      case "<": raw("&lt;")
+      case "\r": raw("&#13;")
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
   /// Writes literal text for HTML or XML; a line feed in an element becomes `<br>`, elsewhere a
   /// space.
   mutating func text(_ text: String, in place: Place = .element) {

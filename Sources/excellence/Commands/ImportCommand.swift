@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take a person's answers from a file into an assessment.",
     discussion: """
-      Example: excellence import reports/examples/harbour-hotel-2026 mk.yml --as mk
+      Example: excellence import reports/examples/harbour-hotel-2026 rn.yml --as rn
 
       An answers file (.yml) is what a form saves. It is checked as a whole, and nothing is taken if \
       there is a mistake in it, or if an answer differs from the one that is there.
