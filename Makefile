@@ -91,6 +91,7 @@ browser: build examples
 	Tests/Browser/setup.sh
 	.build-browser/bin/python Tests/Browser/check.py $(EXAMPLE)/gap-analysis.html \
 	  reports/examples/buergeramt-2026/gap-analysis.html $(KINDS:%=$(EXAMPLE)/%.html)
+	.build-browser/bin/python Tests/Browser/form.py $(PROGRAM) $(EXAMPLE)
 
 formats: build
 	Tests/Formats/setup.sh

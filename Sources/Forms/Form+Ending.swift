@@ -18,6 +18,7 @@ extension Form {
     // The places stay, for the script to fill.
     page.attribute("data-progress", words.say("\(one) of \(two) answered"))
     page.attribute("data-clear", words.say("Take this answer back"))
+    page.attribute("data-either", reasonLabel)
     page.attribute("data-reason", words.say("Why does it not apply? (required)"))
     page.attribute("data-why", words.say("Who could know, or what is missing? (if you like)"))
     page.attribute("data-note", words.say("Note, if you like"))

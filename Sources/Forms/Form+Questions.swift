@@ -115,9 +115,12 @@ extension Form {
     page.raw("</span></label>")
   }
 
+  /// What a reason is asked for before anything is chosen, and on paper.
+  var reasonLabel: String { words.say("Reason, if it is not applicable or you do not know") }
+
   private func writeTexts(_ answer: Sheet.Answer, to page: inout Markup) {
     page.raw("<label class=\"text\"><span>")
-    page.text(words.say("Reason, if it is not applicable or you do not know"))
+    page.text(reasonLabel)
     page.raw("</span><textarea rows=\"2\">")
     page.field(answer.remark.reason ?? "")
     page.raw("</textarea></label>\n<label class=\"text\"><span>")

@@ -168,8 +168,9 @@ extension FormScript {
         say(fill(words.loaded, own.length));
       } catch {
         say(words.foreign);
+      } finally {
+        target.value = "";
       }
-      target.value = "";
     });
     at("remove").addEventListener("click", () => {
       if (!confirm(words.remove)) return;
@@ -183,6 +184,7 @@ extension FormScript {
     });
 
     bar.hidden = false;
+    if (innerWidth < 720) all("nav details")[0].open = false;
     for (const part of all(".on-screen")) part.hidden = false;
     restore();
     keep();

@@ -3,7 +3,7 @@
 /// page.
 enum FormScript {
   /// What the page's policy allows to run: the SHA-256 of the script in Base64.
-  static let hash = "KSa/+/bqlE8TtPMCAxTHXK1py5/8lGqCDOaEo02AhDk="
+  static let hash = "tDzll60318d5KHBo8g++fZZ+kqEfyE3TgQrEobz+jq8="
 
   /// An ES module.
   static let text = answers + file + keeping + actions
@@ -52,7 +52,7 @@ enum FormScript {
     };
     const lacks = (question) =>
       mark(question)?.dataset.mark === "not-applicable" && !says(question.reason.value);
-    const isAnswered = (question) => mark(question) && !lacks(question);
+    const isAnswered = (question) => !!mark(question) && !lacks(question);
     // Whether the choice says more or less than the ticked conditions; only a note explains it.
     const misfit = (question) => {
       const chosen = mark(question)?.dataset, met = question.ticks.filter((tick) => tick.checked);
@@ -67,7 +67,7 @@ enum FormScript {
       if (isLeft) box.dataset.left = "yes";
       reason.parentElement.hidden = !kind;
       reason.previousElementSibling.textContent =
-        kind === "unknown" ? words.why : words.reason;
+        !kind ? words.either : kind === "unknown" ? words.why : words.reason;
       note.previousElementSibling.textContent = fit ? words.asked : words.note;
       reason.required = kind === "not-applicable";
       question.clear.hidden = !chosen;
@@ -75,9 +75,8 @@ enum FormScript {
       show(ask, missing ? words.whyNot : fit ? words[fit] : "");
       ask.classList.toggle("wrong", missing);
       for (const [field, is] of [[reason, missing], [note, !missing && fit]]) {
-        field.toggleAttribute("aria-invalid", !!is);
-        if (is) field.setAttribute("aria-describedby", ask.id);
-        else field.removeAttribute("aria-describedby");
+        for (const [key, value] of [["aria-invalid", "true"], ["aria-describedby", ask.id]])
+          if (is) field.setAttribute(key, value); else field.removeAttribute(key);
       }
       return ask.textContent;
     };

@@ -101,7 +101,9 @@ enum FormStyle {
     @media print{
     form>section+section{margin-block-start:7mm}
     form>section,form>section:first-of-type{padding-block-start:0;border:0}
-    .bar,.clear,.on-screen,noscript,.form nav,#kept{display:none!important}
+    :root{--text:8.5pt;--text-small:8pt;font-size:8.5pt}
+    .bar,.clear,.on-screen,noscript,.form nav,#kept,.hints,.part>.count,
+    .done h3::after{display:none!important}
     .on-paper{display:block}
     .form{line-height:1.35}
     .form .cover{display:block;block-size:auto;padding:0 0 4mm;border-inline-start:0;
@@ -110,9 +112,12 @@ enum FormStyle {
     .part>.q{break-inside:avoid;margin-inline-start:0;padding:2mm 0 0 3mm;
     margin-block-start:4mm}
     .q>*{margin-block-start:2mm}
-    .q .text{display:grid!important}
-    .q fieldset>label{padding:.8mm 2mm}
-    textarea{min-block-size:10mm;field-sizing:content}
+    .q .text{display:inline-grid!important;inline-size:49.4%;vertical-align:top}
+    .q fieldset>label{padding:.5mm 2mm;line-height:1.3}
+    .q input{inline-size:3mm;block-size:3mm;margin:.4mm 0 0}
+    .q fieldset>legend{margin-block-end:.5mm}
+    textarea{min-block-size:9mm;resize:none}
+    .facts>div{padding-block:.5mm}
     h2{break-after:avoid}
     }
 
