@@ -23,6 +23,7 @@ from playwright.sync_api import sync_playwright
 import check
 import using
 
+HERE = pathlib.Path(__file__).resolve().parent
 PHONE, DESKTOP = (360, 740), (1280, 900)
 LANGUAGES = ("en", "de", "fr")
 # All of ISO 23592's but one.
@@ -250,6 +251,28 @@ def wait(page, expression):
     raise SystemExit(f"waited in vain for {expression}")
 
 
+def check_golden(browser, program, problems):
+    """What is saved, as somebody once read it: plain where every reader of YAML takes it for a
+    text, else in quotes."""
+    with tempfile.TemporaryDirectory() as folder:
+        case = Case(program, HERE / "small", folder)
+        page = open_form(browser, case.form("on"), problems)
+        if b"answers: {}" not in save(page)[1]:
+            problems.append("the golden file: without an answer it is no empty map")
+        answer(page, 0, 1, ticks=(0, 1), note="\"It's\": 100 % # true\n\n\ttab \u202e \x85 \\ ü 😀")
+        answer(page, 1, 0)
+        answer(page, 2, -1)
+        question(page, 3).locator("textarea").nth(1).fill("To be checked")
+        saved = save(page)[1].decode("utf-8")
+        golden = (HERE / "small" / "on.yml.golden").read_text("utf-8")
+        if saved != golden:
+            problems.append(f"the golden file: saved is\n{saved}")
+        taken = case.take("on.yml", saved.encode())
+        if taken.stdout != "on: 4 answers taken, 0 the same, 0 replaced.\n":
+            problems.append(f"the golden file: import says {taken.stdout}{taken.stderr}")
+        page.context.close()
+
+
 def check_other_version(case, text, problems):
     """What was saved by a form for another version is refused, and changes nothing."""
     before = (case.path / "answers" / "rn.yml").read_bytes()
@@ -318,7 +341,7 @@ def check_keyboard(browser, case, problems):
         problems.append(f"{label}: what lacks before saving does not get the focus")
     press("Tab")
     press("Enter")
-    if page.evaluate("document.activeElement.matches('[aria-invalid]')") is not True:
+    if page.evaluate("document.activeElement.matches('[aria-invalid=true]')") is not True:
         problems.append(f"{label}: the list does not lead to the reason that lacks")
     page.keyboard.type("We have none")
     with page.expect_download() as download:
@@ -443,7 +466,7 @@ def check_without_scripts(browser, case, problems):
     page = open_form(browser, case.form("lm"), problems, java_script_enabled=False)
     if not page.locator("noscript").first.is_visible():
         problems.append("without scripts: it does not say so")
-    for selector in ("button", "progress", "[type=file]"):
+    for selector in ("button", "progress", "[type=file]", ".ask", "#said", "#lacking"):
         if any(part.is_visible() for part in page.locator(selector).all()):
             problems.append(f"without scripts: {selector} is shown")
     if not all(box.locator("textarea").first.is_visible() for box in page.locator(".q").all()):
@@ -477,6 +500,7 @@ def main():
     problems = []
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=check.CHROMIUM, args=["--no-sandbox"])
+        check_golden(browser, arguments.program, problems)
         case = Case(arguments.program, arguments.assessment, folder)
         text = check_answering(browser, case, problems)
         check_other_version(case, text, problems)
