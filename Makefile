@@ -28,7 +28,7 @@ need-build:
 	@.ci/need libyaml-dev pkg-config
 
 need-formats:
-	@.ci/need python3 python3-venv libxlsxwriter-dev libpango-1.0-0 libpangoft2-1.0-0 \
+	@.ci/need python3 python3-venv libxlsxwriter-dev libarchive13 libxml2 libpango-1.0-0 libpangoft2-1.0-0 \
 	  libharfbuzz-subset0 fonts-noto-core poppler-utils
 
 need-test: need-build need-formats

@@ -26,7 +26,10 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "JSON", swiftSettings: settings),
     .target(name: "Editing", dependencies: ["YAML", "Modeling", "JSON"], swiftSettings: small),
-    .target(name: "Exchange", dependencies: ["YAML", "Modeling", "Editing"], swiftSettings: small),
+    .target(
+      name: "Exchange",
+      dependencies: ["YAML", "Modeling", "Editing", "Spreadsheets", "Reporting"],
+      swiftSettings: small),
     .target(name: "Interviewing", dependencies: ["YAML", "Modeling"], swiftSettings: small),
     .target(name: "Scoring", dependencies: ["Modeling"], swiftSettings: settings),
     .target(
@@ -70,7 +73,8 @@ let package = Package(
       name: "EditingTests", dependencies: ["YAML", "Modeling", "Editing", "Testbed"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["YAML", "Modeling", "Editing", "Exchange", "Testbed"],
+      name: "ExchangeTests",
+      dependencies: ["YAML", "Modeling", "Editing", "Spreadsheets", "Exchange", "Testbed"],
       swiftSettings: settings),
     .testTarget(
       name: "InterviewingTests", dependencies: ["YAML", "Modeling", "Interviewing", "Testbed"],
@@ -79,7 +83,7 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["YAML", "Spreadsheets"],
+      name: "SpreadsheetsTests", dependencies: ["YAML", "Spreadsheets", "Testbed"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests",

@@ -32,9 +32,9 @@ package enum CSV {
   }
 
   /// A text, quoted where it needs it; one that a spreadsheet would take for a formula starts with
-  /// an apostrophe.
+  /// an apostrophe, and so that it can be told apart, also one that has such apostrophes already.
   private static func field(_ text: String, to bytes: inout [UInt8]) {
-    var text = startsFormula(text) ? "'" + text : text
+    var text = needsApostrophe(text.unicodeScalars[...]) ? "'" + text : text
     text.withUTF8 { utf8 in
       guard utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
         bytes.append(contentsOf: utf8)
@@ -49,10 +49,15 @@ package enum CSV {
     }
   }
 
-  /// Whether a spreadsheet may run a text: it starts with `=`, `+`, `-` or `@`, also in their full
-  /// width, or with a tab or a line end, which some of them skip.
-  private static func startsFormula(_ text: String) -> Bool {
-    switch text.unicodeScalars.first {
+  /// Whether a text starts a formula, but for apostrophes.
+  static func needsApostrophe(_ text: Substring.UnicodeScalarView) -> Bool {
+    startsFormula(text.drop { $0 == "'" }.first)
+  }
+
+  /// Whether a spreadsheet may run a text by its first character: `=`, `+`, `-` or `@`, also in
+  /// their full width, or a tab or a line end, which some of them skip.
+  private static func startsFormula(_ first: Unicode.Scalar?) -> Bool {
+    switch first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
     default: false
     }

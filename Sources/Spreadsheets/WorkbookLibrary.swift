@@ -34,45 +34,61 @@ struct WorkbookLibrary {
   let fitToPages: @convention(c) (Pointer, UInt16, UInt16) -> Void
   let repeatRows: @convention(c) (Pointer, UInt32, UInt32) -> CInt
 
+  let setUnlocked: @convention(c) (Pointer) -> Void
+  let setItalic: @convention(c) (Pointer) -> Void
+  let setSize: @convention(c) (Pointer, Double) -> Void
+  let setBorder: @convention(c) (Pointer, UInt8) -> Void
+  let setBorderColor: @convention(c) (Pointer, UInt32) -> Void
+  let setIndent: @convention(c) (Pointer, UInt8) -> Void
+  let writeBlank: @convention(c) (Pointer, UInt32, UInt16, Pointer?) -> CInt
+  let setColumnOptions: @convention(c) (Pointer, UInt16, UInt16, Double, Pointer?, Pointer) -> CInt
+  let validate: @convention(c) (Pointer, UInt32, UInt16, UInt32, UInt16, Pointer) -> CInt
+  let protect: @convention(c) (Pointer, Text?, Pointer?) -> Void
+  let hide: @convention(c) (Pointer) -> Void
+  let setLines: @convention(c) (Pointer, UInt8) -> Void
+  let setPaper: @convention(c) (Pointer, UInt8) -> Void
+
   /// What the library's file is called, in its versions.
   static let names = (4...20).map { "libxlsxwriter.so.\($0)" } + ["libxlsxwriter.so"]
 
   /// Opens the first library there is of these names; nil if there is none with all the functions.
   init?(names: [String] = names) {
-    var opened: Pointer?
-    for name in names where opened == nil { opened = dlopen(name, RTLD_NOW | RTLD_LOCAL) }
-    guard let library = opened else { return nil }
-    var isComplete = true
-    func function<Function>(_ name: String, _ type: Function.Type = Function.self) -> Function {
-      guard let pointer = dlsym(library, name) else {
-        isComplete = false
-        return unsafeBitCast(dlsym(library, "workbook_new"), to: Function.self)
-      }
-      return unsafeBitCast(pointer, to: Function.self)
-    }
-    guard dlsym(library, "workbook_new") != nil else { return nil }
-    new = function("workbook_new")
-    close = function("workbook_close")
-    setProperties = function("workbook_set_properties")
-    addSheet = function("workbook_add_worksheet")
-    addFormat = function("workbook_add_format")
-    setBold = function("format_set_bold")
-    setWrap = function("format_set_text_wrap")
-    setAlign = function("format_set_align")
-    setBottom = function("format_set_bottom")
-    setFill = function("format_set_bg_color")
-    setInk = function("format_set_font_color")
-    setNumberFormat = function("format_set_num_format")
-    writeNumber = function("worksheet_write_number")
-    writeText = function("worksheet_write_string")
-    setColumn = function("worksheet_set_column")
-    setRow = function("worksheet_set_row")
-    freeze = function("worksheet_freeze_panes")
-    filter = function("worksheet_autofilter")
-    condition = function("worksheet_conditional_format_range")
-    setLandscape = function("worksheet_set_landscape")
-    fitToPages = function("worksheet_fit_to_pages")
-    repeatRows = function("worksheet_repeat_rows")
-    guard isComplete else { return nil }
+    guard let library = SharedLibrary(names, "workbook_new") else { return nil }
+    new = library.function("workbook_new")
+    close = library.function("workbook_close")
+    setProperties = library.function("workbook_set_properties")
+    addSheet = library.function("workbook_add_worksheet")
+    addFormat = library.function("workbook_add_format")
+    setBold = library.function("format_set_bold")
+    setWrap = library.function("format_set_text_wrap")
+    setAlign = library.function("format_set_align")
+    setBottom = library.function("format_set_bottom")
+    setFill = library.function("format_set_bg_color")
+    setInk = library.function("format_set_font_color")
+    setNumberFormat = library.function("format_set_num_format")
+    writeNumber = library.function("worksheet_write_number")
+    writeText = library.function("worksheet_write_string")
+    setColumn = library.function("worksheet_set_column")
+    setRow = library.function("worksheet_set_row")
+    freeze = library.function("worksheet_freeze_panes")
+    filter = library.function("worksheet_autofilter")
+    condition = library.function("worksheet_conditional_format_range")
+    setLandscape = library.function("worksheet_set_landscape")
+    fitToPages = library.function("worksheet_fit_to_pages")
+    repeatRows = library.function("worksheet_repeat_rows")
+    setUnlocked = library.function("format_set_unlocked")
+    setItalic = library.function("format_set_italic")
+    setSize = library.function("format_set_font_size")
+    setBorder = library.function("format_set_border")
+    setBorderColor = library.function("format_set_border_color")
+    setIndent = library.function("format_set_indent")
+    writeBlank = library.function("worksheet_write_blank")
+    setColumnOptions = library.function("worksheet_set_column_opt")
+    validate = library.function("worksheet_data_validation_range")
+    protect = library.function("worksheet_protect")
+    hide = library.function("worksheet_hide")
+    setLines = library.function("worksheet_gridlines")
+    setPaper = library.function("worksheet_set_paper")
+    guard library.isComplete else { return nil }
   }
 }

@@ -18,26 +18,12 @@ struct WorkbookWriter {
 
   /// Writes everything and closes the file; 0, or what the library says went wrong.
   func write() -> Int {
-    setProperties()
+    WorkbookText.setProperties(of: file, library, title: workbook.title, day: workbook.day)
     for (sheet, name) in zip(workbook.sheets, SheetNames.unique(workbook.sheets.map(\.title))) {
       guard let worksheet = name.withCString({ library.addSheet(file, $0) }) else { continue }
       write(sheet, to: worksheet)
     }
     return Int(library.close(file))
-  }
-
-  /// The title and the day are the first and the last field of the library's `lxw_doc_properties`.
-  private func setProperties() {
-    let size = 256
-    let memory = Pointer.allocate(byteCount: size, alignment: 16)
-    defer { memory.deallocate() }
-    memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
-    Self.legal(workbook.title, controls: false).withCString { title in
-      memory.storeBytes(of: title, as: WorkbookLibrary.Text.self)
-      let seconds = (workbook.day?.daysSinceEpoch ?? 0) * 86_400
-      memory.storeBytes(of: max(seconds, 1), toByteOffset: 80, as: Int.self)
-      _ = library.setProperties(file, memory)
-    }
   }
 
   private func write(_ sheet: Worksheet, to worksheet: Pointer) {
@@ -74,39 +60,10 @@ struct WorkbookWriter {
   private func write(
     _ text: String, to worksheet: Pointer, _ row: UInt32, _ column: UInt16, _ format: Pointer?
   ) {
-    let text = Self.legal(text, controls: true)
-    if text.utf8.count <= Self.longestText {
-      text.withCString { _ = library.writeText(worksheet, row, column, $0, format) }
-    } else {
-      var cut = text
-      while cut.utf16.count >= Self.longestText {
-        cut.removeLast(max(1, (cut.utf16.count - Self.longestText) / 4))
-      }
-      (cut + "…").withCString { _ = library.writeText(worksheet, row, column, $0, format) }
+    WorkbookText.fitting(text).withCString {
+      _ = library.writeText(worksheet, row, column, $0, format)
     }
   }
-
-  /// A text without what XML cannot hold, put as U+FFFD; control characters stay where the library
-  /// writes them in a way of its own.
-  private static func legal(_ text: String, controls: Bool) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte != 0xEF && (controls || byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D)
-    }
-    if isPlain { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          switch scalar.value {
-          case 0xFFFE, 0xFFFF: "\u{FFFD}"
-          case 0x09, 0x0A, 0x0D: scalar
-          case 0..<0x20 where !controls: "\u{FFFD}"
-          default: scalar
-          }
-        }))
-  }
-
-  /// UTF-16 units of the longest text a cell can hold.
-  private static let longestText = 32_767
 
   /// What holds for the sheet as a whole: its frozen header, its filter, its tints and its paper.
   private func finish(_ sheet: Worksheet, _ worksheet: Pointer) {

@@ -35,7 +35,7 @@ package final class Problems {
   }
 
   /// An error at a line and column, both 1-based, of a source.
-  func error(_ source: Source, line: Int, column: Int, _ message: String) {
+  package func error(_ source: Source, line: Int, column: Int, _ message: String) {
     add(.error) {
       Diagnostic(
         .error, Place(file: source.name, line: line, column: column), message,

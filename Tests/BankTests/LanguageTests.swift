@@ -92,6 +92,7 @@ struct LanguageTests {
       }
     }
     return files(Repository.root + "/Sources/Reporting")
+      + files(Repository.root + "/Sources/Exchange")
       + files(Repository.root + "/Sources/excellence")
       + files(Repository.root + "/Sources/Forms")
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   private static let commands = [
-    "check", "list", "new", "interview", "people", "status", "findings", "form", "import", "score",
+    "check", "list", "new", "interview", "people", "status", "findings", "form", "import", "export",
+    "score",
     "explain", "plan",
     "compare", "portfolio", "report",
   ]

@@ -17,7 +17,9 @@ struct ImportTests {
     Row(folder: "Modeling", allowed: ["YAML", "Crypto", "Glibc", "Musl"]),
     Row(folder: "JSON", allowed: []),
     Row(folder: "Editing", allowed: ["YAML", "Modeling", "JSON", "Glibc", "Musl"]),
-    Row(folder: "Exchange", allowed: ["YAML", "Modeling", "Editing"]),
+    Row(
+      folder: "Exchange",
+      allowed: ["YAML", "Modeling", "Editing", "Spreadsheets", "Reporting"]),
     Row(folder: "Interviewing", allowed: ["YAML", "Modeling"]),
     Row(folder: "Scoring", allowed: ["Modeling"]),
     // `YAML` for days of the calendar, here and in `Spreadsheets`.

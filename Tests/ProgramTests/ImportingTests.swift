@@ -165,8 +165,8 @@ struct ImportingTests {
     arguments: [
       ("none.yml", "'none.yml' does not exist."), ("..yml", "'..yml' does not exist."),
       (
-        "answers.csv",
-        "'answers.csv' cannot be imported; the name of an answers file ends in '.yml'."
+        "answers.txt",
+        "'answers.txt' cannot be imported; the name of a file of answers ends in '.yml', '.csv' or '.xlsx'."
       ),
     ])
   func unreadable(_ file: String, _ says: String) throws {

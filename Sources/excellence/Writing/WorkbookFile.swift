@@ -15,9 +15,15 @@ enum WorkbookFile {
       title: "\(report.assessment.organization) – \(report.assessment.title)",
       day: Day(report.assessment.date), header: tint(.accent),
       tint: { place, count in tint(.step(place, of: count)) })
-    return try TemporaryFolder.with { folder in
+    return try bytes { try workbook.write(to: $0) }
+  }
+
+  /// The bytes of a workbook that is written to a path; ends the command, after saying why, if it
+  /// cannot be.
+  static func bytes(_ write: (_ path: String) throws -> Void) throws -> [UInt8] {
+    try TemporaryFolder.with { folder in
       do {
-        try workbook.write(to: folder.file("report.xlsx"))
+        try write(folder.file("report.xlsx"))
       } catch let error as Workbook.Refusal {
         throw Terminal.refusal(sentence(error))
       }
