@@ -43,7 +43,9 @@ extension Sheet.Answer {
         "\(pair.key): "
           + items.map { if case .text(let text) = $0 { text } else { "" } }
           .joined(separator: ", ")
-      case .text(let text): "\(pair.key): \(text.shortened)"
+      case .text(let text):
+        "\(pair.key): "
+          + text.split(whereSeparator: \.isNewline).joined(separator: " ").shortened
       case .map: pair.key
       }
     }

@@ -3,7 +3,7 @@
 /// page.
 enum FormScript {
   /// What the page's policy allows to run: the SHA-256 of the script in Base64.
-  static let hash = "tDzll60318d5KHBo8g++fZZ+kqEfyE3TgQrEobz+jq8="
+  static let hash = "fBX7CtJFr0NZVTez4t7TSrQomSiYO6FtVLErrjA1SYs="
 
   /// An ES module.
   static let text = answers + file + keeping + actions
@@ -12,7 +12,8 @@ enum FormScript {
   private static let answers = #"""
     const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     const at = (id) => document.getElementById(id);
-    const form = at("form"), words = form.dataset, [bar] = all(".bar"), [said, heard] = [at("said"), at("heard")];
+    const form = at("form"), words = form.dataset, [bar] = all(".bar");
+    const [said, heard] = [at("said"), at("heard")];
     const fill = (phrase, ...values) => phrase.replace(/\{(\d)\}/g, (_, place) => values[place - 1]);
     const says = (text) => /\P{White_Space}/u.test(text);
     const show = (part, text) => { part.hidden = !text; part.textContent = text; };
@@ -63,7 +64,7 @@ enum FormScript {
     // What is seen of it.
     const update = (question, isLeft = false) => {
       const { box, reason, note, ask } = question, chosen = mark(question), fit = misfit(question);
-      const kind = chosen?.dataset.mark, missing = lacks(question) && (isLeft || box.dataset.left);
+      const kind = chosen?.dataset.mark, missing = lacks(question) && (isLeft || !!box.dataset.left);
       if (isLeft) box.dataset.left = "yes";
       reason.parentElement.hidden = !kind;
       reason.previousElementSibling.textContent =

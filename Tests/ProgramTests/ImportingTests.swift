@@ -91,6 +91,45 @@ struct ImportingTests {
     #expect(after.contains("shared: { note: Ask again }"))
   }
 
+  @Test("A text that a mail has wrapped says what it said")
+  func wrapped() throws {
+    let comes = """
+      schema: answers/1
+      by: ab
+      answers:
+        kept:
+          note: "Of two lines\\nand
+      wrapped by
+       a mail"
+
+      """
+    let run = try Program.run(
+      ["import", folder.path, "-"], input: comes.replacing("\n", with: "\r\n"))
+    expect(run, code: 0)
+    #expect(try text("answers/ab.yml").contains("Of two lines\n      and wrapped by a mail"))
+  }
+
+  @Test("While the person is being asked, or the file may not be written, nothing is imported")
+  func occupied() throws {
+    let path = folder("answers/.ab.lock")
+    let lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    #expect(flock(lock, LOCK_EX) == 0)
+    let asked = try Program.run(["import", folder.path, "-"], input: Self.comes)
+    close(lock)
+    expect(asked, code: 2)
+    #expect(
+      asked.err
+        == "excellence: The answers of 'ab' are being given in another window; close it first.\n")
+    let mine = Self.comes.replacing("by: ab", with: "by: mk")
+    chmod(folder("answers/mk.yml"), 0o444)
+    let kept = try text("answers/mk.yml")
+    let refused = try Program.run(["import", folder.path, "-", "--replace"], input: mine)
+    expect(refused, code: 2)
+    #expect(refused.err.hasSuffix("/answers/mk.yml' cannot be written (it is read-only).\n"))
+    #expect(try text("answers/mk.yml") == kept)
+    #expect(access(folder("journal.jsonl"), F_OK) != 0)
+  }
+
   /// Something that is not imported, and what is said of it.
   struct Refused: Sendable, CustomTestStringConvertible {
     var name: String
