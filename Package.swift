@@ -31,6 +31,12 @@ let package = Package(
       dependencies: ["YAML", "Modeling", "Editing", "Spreadsheets", "Reporting"],
       swiftSettings: small),
     .target(name: "Interviewing", dependencies: ["YAML", "Modeling"], swiftSettings: small),
+    .target(
+      name: "Sealing",
+      dependencies: [
+        "YAML", "Modeling", "Editing", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: small),
     .target(name: "Scoring", dependencies: ["Modeling"], swiftSettings: settings),
     .target(
       name: "Planning", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
@@ -50,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "excellence",
       dependencies: [
-        "YAML", "Modeling", "JSON", "Editing", "Exchange", "Interviewing", "Scoring", "Planning",
+        "YAML", "Modeling", "JSON", "Editing", "Sealing", "Exchange", "Interviewing", "Scoring",
+        "Planning",
         "Editorial",
         "Documents", "Spreadsheets", "Reporting", "Forms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -78,6 +85,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "InterviewingTests", dependencies: ["YAML", "Modeling", "Interviewing", "Testbed"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SealingTests", dependencies: ["YAML", "Modeling", "Editing", "Sealing", "Testbed"],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],

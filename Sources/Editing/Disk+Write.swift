@@ -9,9 +9,15 @@ package import Modeling
 extension Disk {
   /// Writes all bytes to a descriptor; false, with `errno` set, if that cannot be done.
   package static func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
+    bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+  }
+
+  /// Writes a part of memory as it writes bytes.
+  static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      let written = write(descriptor, part.baseAddress, part.count)
       if written < 0, errno == EINTR { continue }
       if written < 0 { return false }
       rest = rest.dropFirst(written)

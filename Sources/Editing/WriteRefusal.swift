@@ -11,7 +11,7 @@ package struct WriteRefusal: Error, Hashable {
   package init(_ sentence: String) { self.sentence = sentence }
 
   /// Why the system did not let a file be written, from its last error.
-  static func system(_ path: String) -> WriteRefusal {
+  package static func system(_ path: String) -> WriteRefusal {
     WriteRefusal("'\(path)' cannot be written (\(String(cString: strerror(errno)))).")
   }
 }

@@ -1,3 +1,5 @@
+import YAML
+
 /// Writes the sheets of a workbook through libxlsxwriter.
 struct WorkbookWriter {
   private typealias Pointer = WorkbookLibrary.Pointer

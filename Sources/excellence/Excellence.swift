@@ -19,7 +19,7 @@ struct Excellence: ParsableCommand {
       ImportCommand.self, ExportCommand.self,
       ScoreCommand.self,
       ExplainCommand.self, PlanCommand.self, CompareCommand.self, PortfolioCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, EvidenceCommand.self, SealCommand.self, VerifyCommand.self,
     ])
 }
 

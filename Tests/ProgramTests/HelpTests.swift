@@ -8,6 +8,7 @@ struct HelpTests {
     "score",
     "explain", "plan",
     "compare", "portfolio", "report",
+    "evidence", "seal", "verify",
   ]
 
   @Test("The program's own")
@@ -35,6 +36,17 @@ struct HelpTests {
     expectGolden(help.out, "help-plan-\(name).txt")
     #expect(help.out.contains("Example: excellence plan \(name)"))
     #expect(try Program.run(["plan", "--help"]).out.contains("\n  \(name) "))
+  }
+
+  @Test(
+    "Every subcommand's of evidence",
+    arguments: ["add", "attach", "nothing", "list", "verify", "sample"])
+  func evidence(_ name: String) throws {
+    let help = try Program.run(["evidence", name, "--help"])
+    expect(help, code: 0)
+    expectGolden(help.out, "help-evidence-\(name).txt")
+    #expect(help.out.contains("Example: excellence evidence \(name)"))
+    #expect(try Program.run(["evidence", "--help"]).out.contains("\n  \(name) "))
   }
 
   @Test("These are all commands")

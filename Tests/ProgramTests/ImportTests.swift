@@ -21,6 +21,8 @@ struct ImportTests {
       folder: "Exchange",
       allowed: ["YAML", "Modeling", "Editing", "Spreadsheets", "Reporting"]),
     Row(folder: "Interviewing", allowed: ["YAML", "Modeling"]),
+    Row(
+      folder: "Sealing", allowed: ["YAML", "Modeling", "Editing", "Crypto", "Glibc", "Musl"]),
     Row(folder: "Scoring", allowed: ["Modeling"]),
     // `YAML` for days of the calendar, here and in `Spreadsheets`.
     Row(folder: "Planning", allowed: ["YAML", "Modeling", "Scoring"]),
@@ -36,7 +38,8 @@ struct ImportTests {
     Row(
       folder: "excellence",
       allowed: [
-        "YAML", "Modeling", "JSON", "Editing", "Exchange", "Interviewing", "Scoring", "Planning",
+        "YAML", "Modeling", "JSON", "Editing", "Sealing", "Exchange", "Interviewing", "Scoring",
+        "Planning",
         "Editorial",
         "Documents", "Spreadsheets", "Reporting", "Forms", "ArgumentParser", "Glibc", "Musl",
       ]),

@@ -30,10 +30,10 @@ package struct Program {
   /// ends, and only then waits for it.
   package static func run(
     _ arguments: [String], in folder: String = "/", input: String = "",
-    environment: [String] = ["PATH=/usr/bin:/bin"]
+    environment: [String] = ["PATH=/usr/bin:/bin"], program: String = path
   ) throws -> Result {
     let (process, pipes) = try start.withLock { _ in
-      try spawn(arguments, in: folder, environment)
+      try spawn([program] + arguments, in: folder, environment)
     }
     close(pipes.input.reader)
     close(pipes.output.writer)
@@ -64,7 +64,7 @@ package struct Program {
     posix_spawn_file_actions_adddup2(&actions, pipes.input.reader, 0)
     posix_spawn_file_actions_adddup2(&actions, pipes.output.writer, 1)
     posix_spawn_file_actions_adddup2(&actions, pipes.errors.writer, 2)
-    let script = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path]
+    let script = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder]
     let words = (script + arguments).map { strdup($0) } + [nil]
     let environment = variables.map { strdup($0) } + [nil]
     defer { (words + environment).forEach { free($0) } }

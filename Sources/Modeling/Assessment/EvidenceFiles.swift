@@ -1,4 +1,3 @@
-import Crypto
 package import YAML
 
 /// Whether the files the register names are there and unchanged.
@@ -8,9 +7,6 @@ package enum EvidenceFiles {
     case missing, link, unreadable(String)
     case changed
   }
-
-  /// The largest file that is hashed.
-  private static let largest = 1 << 30
 
   /// Looks at the files named in an assessment's `evidence.yml`, and for files it does not name.
   package static func check(_ folder: String, _ problems: Problems) {
@@ -33,12 +29,39 @@ package enum EvidenceFiles {
           file, "Evidence '\(item.glimpse("id")?.shortened ?? "")': \(sentence(fault))")
       }
     }
-    let first = Set(named.map { $0.prefix { $0 != "/" } })
-    for name in Disk.names(in: evidence) ?? []
-    where !name.hasPrefix(".") && !first.contains(name[...]) {
+    for name in orphans(in: folder, named: named) {
       problems.warning(
         file: Disk.join(evidence, name), "The evidence register does not name this file.")
     }
+  }
+
+  /// The files below `evidence/` that no piece names, in the order of their bytes; hidden ones are
+  /// not evidence.
+  package static func orphans(in folder: String, named: Set<String>) -> [String] {
+    func inside(_ name: String, depth: Int) -> [String] {
+      let path = Disk.join(Disk.join(folder, "evidence"), name)
+      guard Disk.kind(path, followingLinks: false) == .folder, depth < Limits.depth else {
+        // A link to a folder is named with what lies behind it.
+        return named.contains { $0 == name || $0.hasPrefix(name + "/") } ? [] : [name]
+      }
+      return (Disk.names(in: path) ?? []).filter { !$0.hasPrefix(".") }
+        .flatMap { inside(name.isEmpty ? $0 : name + "/" + $0, depth: depth + 1) }
+    }
+    guard Disk.kind(Disk.join(folder, "evidence"), followingLinks: false) == .folder else {
+      return []
+    }
+    return inside("", depth: 0)
+  }
+
+  /// What is wrong with the files of an assessment's pieces, by the index of the piece.
+  package static func faults(_ assessment: Assessment, in folder: String) -> [Int: Fault] {
+    let evidence = Disk.join(folder, "evidence")
+    var faults: [Int: Fault] = [:]
+    for (index, piece) in assessment.evidence.enumerated() {
+      guard let file = piece.file else { continue }
+      faults[index] = fault(evidence, file, sha256: piece.sha256)
+    }
+    return faults
   }
 
   /// An assessment whose pieces say what looking at their files found; what is missing or changed
@@ -52,9 +75,9 @@ package enum EvidenceFiles {
       switch digest(evidence, file) {
       case .failure: assessment.evidence[index].fileCheck = .missing
       case .success(let digest):
-        assessment.evidence[index].fileDigest = digest
+        assessment.evidence[index].fileDigest = digest.sha256
         assessment.evidence[index].fileCheck =
-          piece.sha256.map { $0 == digest ? .unchanged : .changed } ?? .present
+          piece.sha256.map { $0 == digest.sha256 ? .unchanged : .changed } ?? .present
       }
     }
     return assessment
@@ -64,12 +87,13 @@ package enum EvidenceFiles {
   package static func fault(_ folder: String, _ file: String, sha256: String?) -> Fault? {
     switch digest(folder, file) {
     case .failure(let fault): fault
-    case .success(let digest): sha256.map { $0.lowercased() == digest } ?? true ? nil : .changed
+    case .success(let digest):
+      sha256.map { $0.lowercased() == digest.sha256 } ?? true ? nil : .changed
     }
   }
 
-  /// SHA-256 of a file inside `evidence/`, or why there is none.
-  private static func digest(_ folder: String, _ file: String) -> Result<String, Fault> {
+  /// The digest of a file inside a folder of evidence, or why there is none.
+  package static func digest(_ folder: String, _ file: String) -> Result<FileDigest, Fault> {
     var path = folder
     for part in file.split(separator: "/") {
       path = Disk.join(path, String(part))
@@ -80,13 +104,14 @@ package enum EvidenceFiles {
       }
     }
     do {
-      return .success(SHA256.hash(data: try Disk.read(path, upTo: largest)).hexadecimal)
+      return .success(try Disk.digest(of: path, followingLinks: false))
     } catch {
       return .failure(.unreadable(error.reason))
     }
   }
 
-  private static func sentence(_ fault: Fault) -> String {
+  /// What is wrong, as the end of a sentence about a piece.
+  package static func sentence(_ fault: Fault) -> String {
     switch fault {
     case .missing: "the file does not exist in evidence/."
     case .link: "the file is a link or stands behind one; copy it into evidence/."

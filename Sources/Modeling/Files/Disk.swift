@@ -18,13 +18,7 @@ package enum Disk {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw Refusal(reason: reason(errno)) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Refusal(reason: reason(errno)) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw Refusal(reason: "is a folder, not a file")
-    default: throw Refusal(reason: "is not a regular file")
-    }
+    let status = try regular(descriptor)
     return try bytes(of: descriptor, sizeHint: Int(status.st_size), upTo: limit)
   }
 

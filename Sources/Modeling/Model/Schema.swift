@@ -1,9 +1,9 @@
-import YAML
+package import YAML
 
 /// The first line of every file: what it is.
-enum Schema {
+package enum Schema {
   /// Reads `schema:` and says if it is not the one expected.
-  static func check(_ fields: inout Fields, _ expected: String) {
+  package static func check(_ fields: inout Fields, _ expected: String) {
     guard let text = fields.text("schema"), text != expected, let node = fields.node("schema")
     else { return }
     let kind = expected.prefix { $0 != "/" }

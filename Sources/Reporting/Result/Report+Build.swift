@@ -68,6 +68,7 @@ extension Report {
     self.deeper = gaps.flatMap { gap in
       gap.unmet.flatMap { DeeperResult.all(gap.element, $0.level, deeper, model) }
     }
+    seal = nil
     strays = assessment.strays.map { StrayResult(file: $0.file, question: $0.question) }
   }
 }

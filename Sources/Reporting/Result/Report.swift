@@ -37,6 +37,8 @@ package struct Report: Codable, Hashable, Sendable {
   package var comparison: Comparison?
   /// The plan laid out in time; nil until one is asked for.
   package var roadmap: RoadmapResult?
+  /// The seal of its folder; nil unless there is one and a report asks for it.
+  package var seal: SealResult?
 }
 
 extension Report {

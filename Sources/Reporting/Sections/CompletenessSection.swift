@@ -104,6 +104,16 @@ struct CompletenessSection {
       item(
         pages.say("Independence of the assessors"), !about.independence.isEmpty,
         "about.independence"),
+    ] + seal
+  }
+
+  /// Whether the seal holds, if there is one.
+  private var seal: [Item] {
+    guard let seal = report.seal else { return [] }
+    return [
+      Item(
+        title: pages.say("A seal that holds"), isStated: seal.holds,
+        place: pages.say("Proof of origin"))
     ]
   }
 

@@ -24,11 +24,32 @@ struct IntegritySection {
           [.text(pages.say("\(head.model), version \(head.modelVersion)"))]),
       ]),
     ]
+    blocks += seal()
     let files = report.evidence.filter { $0.file != nil }
     if !files.isEmpty { blocks.append(.table(table(files))) }
     return Section(
       id: "integrity", title: [.text(pages.say("Proof of origin"))], blocks: blocks,
       startsPage: true)
+  }
+
+  /// Who sealed the folder, and whether that still holds.
+  private func seal() -> [Block] {
+    guard let seal = report.seal else {
+      return [.text(pages.say("The folder of the assessment is not sealed."))]
+    }
+    let words = SealWords(seal, pages.words)
+    let facts = [
+      Fact([.text(pages.say("Sealed"))], [.text(words.moment)]),
+      Fact([.text(pages.say("Sealed by"))], [.text(words.signer)]),
+      Fact([.text(pages.say("Fingerprint of the key"))], [.code(seal.fingerprint)]),
+      Fact([.text(pages.say("Files sealed"))], [.text(String(seal.files))]),
+      Fact([.text(pages.say("When this report was made"))], [.text(words.verdict)]),
+    ]
+    let findings = seal.findings.map { [Inline.text(words.sentence($0))] }
+    let check = pages.say(
+      "Whoever relies on it compares the fingerprint with the one that the signer names by another way: a folder can be sealed anew with any key."
+    )
+    return [.facts(facts)] + (findings.isEmpty ? [] : [.bullets(findings)]) + [.text(check)]
   }
 
   private func digests(_ piece: Report.EvidenceResult) -> [Inline] {

@@ -98,7 +98,7 @@ package struct Words: Sendable {
   package func pair(_ name: String, _ value: String) -> String { say("\(name): \(value)") }
 
   /// What separates the items of a list that have commas of their own.
-  var semicolon: String { say("; ") }
+  package var semicolon: String { say("; ") }
 
   /// "a, b and c".
   package func list(_ items: [String]) -> String {

@@ -32,7 +32,7 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     let study = try Study(assessment, folders, language)
     let bar = try failUnder.map { try study.level($0) }
-    let report = format == .json ? study.report() : study.figures()
+    let report = format == .json ? try study.report() : study.figures()
     switch format {
     case .json: try Terminal.put(JSONWriter.text(report))
     case .csv: try Terminal.put(CSV.text(of: report.cells(study.words)))

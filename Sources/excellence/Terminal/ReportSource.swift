@@ -28,7 +28,7 @@ struct ReportSource {
   ) throws -> (Report, Words) {
     guard !isFolder, path == "-" || Disk.kind(path) != nil else {
       let study = try Study(path, folders, language)
-      return (study.report(names: names, for: definition), study.words)
+      return (try study.report(names: names, for: definition), study.words)
     }
     do {
       let bytes =

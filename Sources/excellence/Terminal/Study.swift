@@ -13,23 +13,32 @@ struct Study {
   let digest: String
   let words: Words
   private let folder: String
+  private let folders: FolderOptions
   private let library: Library
 
   /// Reads and scores an assessment's folder; says what is wrong and ends the command if it cannot.
-  /// Without a language option nothing is shown but in English.
-  init(_ folder: String, _ folders: FolderOptions, _ language: LanguageOption? = nil) throws {
+  /// Without a language option nothing is shown but in English; unheard, nothing is said.
+  init(
+    _ folder: String, _ folders: FolderOptions, _ language: LanguageOption? = nil,
+    saying isHeard: Bool = true
+  ) throws {
+    func report(_ problems: Problems) throws {
+      if isHeard { return try Terminal.report(problems) }
+      if problems.hasErrors { throw ExitCode(2) }
+    }
     try folders.requireFolders()
     self.folder = folder
+    self.folders = folders
     let problems = Problems()
     let record = Record(problems)
     library = folders.library(with: Assessment.shelves(of: folder))
     let assessment = Assessment.load(folder, library, record)
-    try Terminal.report(problems)
+    try report(problems)
     guard var assessment else { throw ExitCode(2) }
     let tag = language?.language ?? assessment.language
     let slips = Problems()
     assessment.questionnaire = library.translated(assessment.questionnaire, into: tag, slips)
-    try Terminal.report(slips)
+    try report(slips)
     words = try language?.words(else: tag, folders) ?? .english
     self.assessment = assessment
     scorecard = Scorecard(assessment)
@@ -74,6 +83,14 @@ struct Study {
     throw Terminal.refusal("There is no action '\(id.shortened)'" + Suggestion.tail(id, among: ids))
   }
 
+  /// What an auditor should know of the evidence; its files are looked at.
+  func evidenceReview(on day: Day?, within days: Int) -> EvidenceReview {
+    EvidenceReview(
+      assessment, scorecard, faults: EvidenceFiles.faults(assessment, in: folder),
+      orphans: EvidenceFiles.orphans(
+        in: folder, named: Set(assessment.evidence.compactMap(\.file))), on: day, within: days)
+  }
+
   /// The figures, without what other questionnaires could add.
   func figures() -> Report {
     Report(assessment, scorecard, digest: digest, language: words.language)
@@ -86,13 +103,18 @@ struct Study {
 
   /// All that can be shown; with a definition, also what its sections need beyond the figures.
   func report(names: Confidentiality.Names? = nil, for definition: ReportDefinition? = nil)
-    -> Report
+    throws -> Report
   {
     guard definition?.needsFiles ?? false else {
       return report(assessment, scorecard, names, definition)
     }
     let checked = EvidenceFiles.checked(assessment, in: folder)
-    return report(checked, Scorecard(checked), names, definition)
+    var report = report(checked, Scorecard(checked), names, definition)
+    if let seal = try SealState.seal(in: folder) {
+      let outcome = try SealState.outcome(of: folder, folders)
+      report.seal = SealState.check(seal, in: folder, outcome)
+    }
+    return report
   }
 
   private func report(

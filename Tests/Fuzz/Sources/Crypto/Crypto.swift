@@ -14,6 +14,10 @@ public struct SHA256 {
     for byte in data { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
+  public mutating func update(bufferPointer bytes: UnsafeRawBufferPointer) {
+    for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+
   public func finalize() -> Digest {
     Digest(bytes: (0..<32).map { UInt8(truncatingIfNeeded: sum >> UInt64($0 % 8 * 8)) })
   }
