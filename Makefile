@@ -18,7 +18,7 @@ STATIC := --static-swift-stdlib -Xlinker --no-export-dynamic
 # Where the outside tools of PDF and Word stand.
 TOOLS ?= $(HOME)/.local/share/excellence/tools
 
-.PHONY: all build demo examples install tools test check-tests unit browser formats differential \
+.PHONY: all build demo examples install tools test check-tests unit browser terminal formats differential \
   sanitize fuzz bench format lint clean need-build need-formats need-test
 
 all: build
@@ -79,7 +79,7 @@ tools: need-formats
 	"$(TOOLS)/bin/pip" install --quiet --disable-pip-version-check -r .ci/tools.txt
 
 # The unit tests come last, so that their closing line is the last one.
-test: need-test check-tests browser sanitize unit
+test: need-test check-tests browser terminal sanitize unit
 
 check-tests: differential formats
 
@@ -92,6 +92,12 @@ browser: build examples
 	.build-browser/bin/python Tests/Browser/check.py $(EXAMPLE)/gap-analysis.html \
 	  reports/examples/buergeramt-2026/gap-analysis.html $(KINDS:%=$(EXAMPLE)/%.html)
 	.build-browser/bin/python Tests/Browser/form.py $(PROGRAM) $(EXAMPLE)
+
+# Interviews on a pseudo-terminal, killed at random points, on full disks.
+terminal: build
+	Tests/Terminal/setup.sh
+	.build-terminal/bin/python Tests/Terminal/interview.py $(PROGRAM)
+	.build-terminal/bin/python Tests/Terminal/crash.py $(PROGRAM)
 
 formats: build
 	Tests/Formats/setup.sh

@@ -26,6 +26,12 @@ package final class Claim {
       throw WriteRefusal(
         "The answers of '\(person)' are being given in another window; close it first.")
     }
+    // Who let go of it a moment ago took the file away.
+    var (held, there) = (stat(), stat())
+    guard fstat(descriptor, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino else {
+      close(descriptor)
+      throw WriteRefusal("The answers of '\(person)' were just let go of; try again.")
+    }
     self.descriptor = descriptor
   }
 

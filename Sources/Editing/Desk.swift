@@ -77,6 +77,7 @@ package final class Desk {
           throw WriteRefusal("'\(path)' cannot be written (it is read-only).")
         }
         makeFolder(of: path)
+        sweep(path)
         replacements.append(try Replacement(of: path, with: drafts[path] ?? []))
       }
       journal = try Journal(folder, adding: lines)
@@ -134,6 +135,18 @@ package final class Desk {
   private func makeFolder(of path: String) {
     guard let end = path.lastIndex(of: "/") else { return }
     mkdir(String(path[..<end]), 0o777)
+  }
+
+  /// Takes away what killed processes left beside a file; nobody else writes while the lock is held.
+  private func sweep(_ path: String) {
+    let end = path.lastIndex(of: "/")
+    let home = end.map { String(path[..<$0]) } ?? "."
+    let start = Disk.name(of: path) + "."
+    for name in Disk.names(in: home) ?? [] where name.hasPrefix(start) && name.hasSuffix(".new") {
+      if name.dropFirst(start.count).dropLast(4).allSatisfy(\.isNumber) {
+        unlink(Disk.join(home, name))
+      }
+    }
   }
 
   /// Whether nobody may write a file: putting another in its place would go around that.

@@ -23,7 +23,12 @@ package struct Replacement {
     }
     final = target ?? path
     temporary = final + ".\(getpid()).new"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    var descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor < 0, errno == EEXIST {
+      // A process of the same number was killed here.
+      unlink(temporary)
+      descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
     guard descriptor >= 0 else { throw .system(path) }
     let isWritten = Disk.writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
     let reason = errno

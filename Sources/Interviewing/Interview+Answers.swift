@@ -27,6 +27,7 @@ extension Interview {
   /// Gives the answer to the question one is at.
   mutating func answer(_ mark: Sheet.Mark, reason: String? = nil, note: String? = nil) -> Step {
     guard let question else { return .show }
+    notice = nil
     let before = sheet[question]
     var answer = before
     answer.mark = mark

@@ -180,33 +180,6 @@ struct InterviewTests {
     #expect(run.interview.notice == .nowhere("99"))
   }
 
-  @Test("The pace says how long the rest takes")
-  func pace() throws {
-    var pace = Pace()
-    for _ in 1...2 {
-      pace.shown(at: 0)
-      pace.answered(at: 30)
-    }
-    #expect(pace.minutes(for: 10) == nil)
-    pace.shown(at: 100)
-    pace.shown(at: 120)
-    pace.answered(at: 160)
-    // The median of 30, 30 and 60 seconds.
-    #expect(pace.minutes(for: 10) == 5)
-    #expect(pace.minutes(for: 1) == 1)
-    #expect(pace.minutes(for: 0) == nil)
-    // A break is no pace.
-    for _ in 1...5 {
-      pace.shown(at: 0)
-      pace.answered(at: 100_000)
-    }
-    #expect(pace.minutes(for: 1) == 10)
-    pace.shown(at: 0)
-    pace.left()
-    pace.answered(at: 5)
-    #expect(pace.minutes(for: 1) == 10)
-  }
-
   @Test("What was answered the year before is told after this year's answer, and two steps ask why")
   func earlier() throws {
     let folder = try Folder(Small.files)

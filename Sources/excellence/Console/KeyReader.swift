@@ -28,6 +28,17 @@ struct KeyReader {
     }
   }
 
+  /// Drops what was pressed and waits until nothing has been for so many milliseconds, so that a
+  /// key that is held down or pressed twice answers nothing that was not seen.
+  mutating func settle(_ quiet: CInt) {
+    bytes = []
+    var end = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    var part = [UInt8](repeating: 0, count: 4096)
+    while poll(&end, 1, quiet) > 0, end.revents & Int16(POLLIN) != 0 {
+      guard read(descriptor, &part, part.count) > 0 else { return }
+    }
+  }
+
   /// Waits for more bytes, so many milliseconds at most; a key if a signal or the end came.
   private mutating func wait(_ timeout: CInt) -> Key? {
     var ends = [

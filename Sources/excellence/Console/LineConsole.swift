@@ -13,6 +13,7 @@ final class LineConsole: Console {
 
   let isScreen = false
   private let words: Words
+  private let signals = TerminalSignals()
   private var bytes: [UInt8] = []
   private var isAtEnd = false
   private var told = ""
@@ -55,7 +56,7 @@ final class LineConsole: Console {
         if !parts.isEmpty { put(wrapped("== " + parts.joined(separator: " · "))) }
       }
       if !page.progress.isEmpty { put(wrapped(page.progress)) }
-      for row in page.rows where row.presence != .tight {
+      for row in page.lead + page.rows where row.presence != .tight {
         put(row.isGap ? "\n" : wrapped(row.text, lead: row.lead))
       }
       let keys = page.keys.map { "\($0.key) \($0.words)" }.joined(separator: ", ")
@@ -100,6 +101,7 @@ final class LineConsole: Console {
         defer { bytes = [] }
         return Self.text(bytes[...])
       }
+      if isEnding() { return nil }
       var part = [UInt8](repeating: 0, count: 4096)
       let got = read(STDIN_FILENO, &part, part.count)
       if got < 0, errno == EINTR { continue }
@@ -107,6 +109,24 @@ final class LineConsole: Console {
       if bytes.count > 2 * Self.longest, !bytes.contains(0x0A) {
         bytes.removeLast(bytes.count - Self.longest)
       }
+    }
+  }
+
+  /// Waits until there is something to read; whether the process is to end instead.
+  private func isEnding() -> Bool {
+    guard let signals else { return false }
+    while true {
+      var ends = [
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals.reader, events: Int16(POLLIN), revents: 0),
+      ]
+      guard poll(&ends, 2, -1) > 0 else { continue }
+      if ends[1].revents != 0, let signal = signals.next(), signal != SIGWINCH, signal != SIGCONT {
+        isAtEnd = true
+        bytes = []
+        return true
+      }
+      if ends[0].revents != 0 { return false }
     }
   }
 

@@ -2,12 +2,17 @@
 struct Page: Hashable {
   /// Tells pages apart: one that is shown again is not told again line by line, only its notice.
   var id: String
+  /// Whether a key on it changes something at once, so that none counts that was pressed before the
+  /// page could be seen.
+  var isDecisive = false
   /// Where one is, and what stands at the right of it.
   var title = ""
   var aside = ""
   /// How much is done, 0 to 1, with words for it; nil where nothing is counted.
   var share: Double?
   var progress = ""
+  /// What stays in sight while the rows are scrolled.
+  var lead: [Row] = []
   var rows: [Row] = []
   /// A message about what was done last, or what is wanted.
   var notice = ""
@@ -17,7 +22,8 @@ struct Page: Hashable {
   var keys: [(key: String, words: String)] = []
 
   static func == (left: Page, right: Page) -> Bool {
-    left.id == right.id && left.rows == right.rows && left.notice == right.notice
+    left.id == right.id && left.lead == right.lead && left.rows == right.rows
+      && left.notice == right.notice
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -30,8 +30,16 @@ struct PagePaint {
   ) -> Painting {
     // The last column stays free, since some terminals begin a new line after it.
     let width = max(1, min(size.columns - 2, Self.widest))
-    let head = heading(page, width)
-    let (foot, cursor) = footing(page, width, editing)
+    let head =
+      heading(page, width)
+      + page.lead.flatMap { row in
+        CellText.wrapped(row.text, lead: row.lead, width: width).map { styled($0, row.style) }
+      }
+    var (foot, cursor) = footing(page, width, editing, keyLines: 3)
+    let whole = PageLayout.lines(page.rows, width: width, height: 0).count
+    if whole + head.count + foot.count + 1 > size.rows {
+      (foot, cursor) = footing(page, width, editing, keyLines: 1)
+    }
     // A window that is too low keeps what was asked for last.
     let shownFoot = foot.suffix(max(0, size.rows - 1))
     let shownHead = head.prefix(max(0, size.rows - 1 - shownFoot.count - 1))
@@ -95,7 +103,7 @@ struct PagePaint {
   }
 
   private func footing(
-    _ page: Page, _ width: Int, _ editing: (prompt: String, editor: LineEditor)?
+    _ page: Page, _ width: Int, _ editing: (prompt: String, editor: LineEditor)?, keyLines: Int
   ) -> (lines: [String], cursor: (row: Int, column: Int)?) {
     var lines: [String] = []
     if !page.notice.isEmpty {
@@ -111,11 +119,13 @@ struct PagePaint {
       lines.append(styled(CellText.fitted(hint, width), .quiet))
       return (lines, (start + shown.row, shown.column + 2))
     }
-    for line in PageLayout.keys(page.keys, width: width) {
-      lines.append(
-        line.map { styled($0.0, .strong) + " " + styled($0.1, .quiet) }.joined(separator: "  "))
+    for line in PageLayout.keys(page.keys, width: width, lines: keyLines) {
+      let parts = line.map { key, words in
+        key.isEmpty ? styled(words, .quiet) : styled(key, .strong) + " " + styled(words, .quiet)
+      }
+      lines.append(parts.joined(separator: "  "))
     }
-    return (lines.map { $0 }, nil)
+    return (lines, nil)
   }
 
   // MARK: Marks

@@ -7,6 +7,10 @@ import Reporting
 ///
 /// A class, since it gives the terminal back when it is gone.
 final class ScreenConsole: Console {
+  /// For how long no key may come before one counts on a new page, in milliseconds: longer than a
+  /// key that is held down takes to come again.
+  private static let quiet: CInt = 80
+
   let isScreen = true
   private let mode: TerminalMode
   private var keys: KeyReader
@@ -15,6 +19,8 @@ final class ScreenConsole: Console {
   /// The page whose rows were scrolled, and by how many lines.
   private var page = ""
   private var offset = 0
+  /// The page on which a key counted last.
+  private var decided = ""
 
   /// Nil where there is no terminal that can place text.
   init?(_ words: Words) {
@@ -35,11 +41,15 @@ final class ScreenConsole: Console {
   func tell(_ page: Page) {}
 
   func ask(_ page: Page) -> Input {
+    var isNew = page.isDecisive && page.id != decided
+    if page.isDecisive { decided = page.id }
     start(page)
     while true {
       let painting = paint.page(page, offset: offset, in: TerminalMode.size)
       offset = painting.offset
       show(painting)
+      if isNew { keys.settle(Self.quiet) }
+      isNew = false
       let key = keys.next()
       switch key {
       case .up: offset -= 1

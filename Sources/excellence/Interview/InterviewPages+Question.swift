@@ -8,14 +8,11 @@ extension InterviewPages {
     let question = interview.questionnaire.questions[index]
     let answer = interview.sheet[index]
     var page = base("question \(question.id)", interview, element: question.element)
-    page.rows = [
-      Row(plain(question.ask), lead: "\(interview.number(of: index) ?? 0)  ", .strong), .gap,
-    ]
+    page.isDecisive = true
+    page.lead = [Row(plain(question.ask), lead: "\(interview.number(of: index) ?? 0)  ", .strong)]
+    page.rows = [.gap]
     if let help = question.help {
-      page.rows += [
-        Row(plain(help), .plain, .roomy), .gap,
-        Row(words.say("h tells what is meant."), .quiet, .tight),
-      ]
+      page.rows += [Row(plain(help), .plain, .roomy), .gap]
     }
     if !question.conditions.isEmpty {
       page.rows.append(Row(words.say("What holds? Tick it by its letter."), .quiet, .roomy))
@@ -33,7 +30,7 @@ extension InterviewPages {
     for (position, text) in choices(index, interview).enumerated() {
       let isGiven = answer.mark.choice == position
       page.rows.append(
-        Row(text, lead: (isGiven ? "  > " : "    ") + "\(position)  ", isGiven ? .chosen : .plain))
+        Row(text, lead: (isGiven ? "> " : "  ") + "\(position)  ", isGiven ? .chosen : .plain))
     }
     page.rows += given(answer)
     page.keys = keys(question, choices: interview.questionnaire.scale(of: index).choices.count)
@@ -87,9 +84,8 @@ extension InterviewPages {
     guard panel != .keys, let index = interview.question else { return keys(interview) }
     let question = interview.questionnaire.questions[index]
     var page = base("\(panel) \(question.id)", interview, element: question.element)
-    page.rows = [
-      Row(plain(question.ask), lead: "\(interview.number(of: index) ?? 0)  ", .strong), .gap,
-    ]
+    page.lead = [Row(plain(question.ask), lead: "\(interview.number(of: index) ?? 0)  ", .strong)]
+    page.rows = [.gap]
     if panel == .help {
       page.rows.append(Row(plain(question.help ?? "")))
     } else {
@@ -108,7 +104,7 @@ extension InterviewPages {
         Row(words.pair(words.say("See also"), question.references.joined(separator: "; ")), .quiet),
       ]
     }
-    page.keys = isScreen ? [(words.say("any key"), words.say("back"))] : []
+    page.keys = isScreen ? [("", words.say("Any key leads back."))] : []
     return page
   }
 
@@ -137,7 +133,7 @@ extension InterviewPages {
             "Several letters and a text may stand on one line: AC, then 2; or n and the reason. An empty line tells the question again."
           )))
     }
-    page.keys = isScreen ? [(words.say("any key"), words.say("back"))] : []
+    page.keys = isScreen ? [("", words.say("Any key leads back."))] : []
     return page
   }
 }

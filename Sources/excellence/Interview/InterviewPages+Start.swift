@@ -49,6 +49,7 @@ extension InterviewPages {
   func fact(_ index: Int, _ interview: Interview) -> Page {
     let fact = interview.questionnaire.profile[index]
     var page = base("fact \(fact.id)", interview)
+    page.isDecisive = true
     let given = interview.assessment.profile[index]
     page.rows = [
       Row(words.say("About the organization, since it decides which questions apply:")), .gap,
@@ -78,7 +79,7 @@ extension InterviewPages {
       let fact = interview.questionnaire.profile[index]
       let value = interview.assessment.profile[index].map { plain(fact.label($0)) } ?? "–"
       let letter = Command.letter(position).map { "\($0)  " } ?? "   "
-      page.rows.append(Row(words.pair(plain(fact.ask), value), lead: letter))
+      page.rows.append(Row(plain(fact.ask) + " " + value, lead: letter))
     }
     page.rows += [
       .gap, Row(words.say("No answer is lost if a question no longer applies."), .quiet),
@@ -123,7 +124,7 @@ extension InterviewPages {
   func row(_ question: Int, _ interview: Interview) -> Row {
     Row(
       plain(interview.questionnaire.questions[question].ask),
-      lead: "\(interview.number(of: question) ?? 0)  ")
+      lead: CellText.padded("\(interview.number(of: question) ?? 0)", 5))
   }
 
   /// How far each element is.
@@ -137,7 +138,7 @@ extension InterviewPages {
       return Row(
         plain(element.title),
         lead: (isDone ? "✓ " : "  ") + CellText.padded(element.clause ?? "", 7)
-          + CellText.padded(count, 10), isDone ? .chosen : .plain)
+          + CellText.padded(count, 11), isDone ? .chosen : .plain)
     }
   }
 }

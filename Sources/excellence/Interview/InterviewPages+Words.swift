@@ -116,6 +116,14 @@ extension InterviewPages {
 }
 
 extension Notice {
+  /// Whether a page shows it by itself.
+  var isSeen: Bool {
+    switch self {
+    case .ticked, .unticked: true
+    default: false
+    }
+  }
+
   /// Whether something could not be done.
   var isWarning: Bool {
     switch self {

@@ -29,7 +29,8 @@ struct InterviewPages {
       case .question(let question): self.question(question, interview)
       case .end: end(interview)
       }
-    if let notice = interview.notice {
+    // Ticks are seen where they are.
+    if let notice = interview.notice, !isScreen || !notice.isSeen {
       page.notice = say(notice, interview)
       page.isWarning = notice.isWarning
     }
