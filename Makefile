@@ -102,6 +102,7 @@ terminal: build
 formats: build
 	Tests/Formats/setup.sh
 	.build-formats/bin/python Tests/Formats/check.py $(PROGRAM) $(EXAMPLES)
+	.build-formats/bin/python Tests/Formats/exchange.py $(PROGRAM) $(EXAMPLE)
 
 sanitize:
 	Tests/Fuzz/asan.sh

@@ -13,9 +13,9 @@ package import YAML
 ///
 /// A class, since it holds the folder's lock until it is gone.
 package final class Desk {
-  private let folder: String
-  private let who: String
-  private let now: () -> Moment
+  let folder: String
+  let who: String
+  let now: () -> Moment
   private let lock: FolderLock
   /// What each file said when it was first looked at; nil where there was none.
   private var read: [String: [UInt8]?] = [:]

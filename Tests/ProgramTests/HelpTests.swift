@@ -5,6 +5,7 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "check", "list", "new", "interview", "people", "status", "findings", "form", "import", "export",
+    "merge",
     "score",
     "explain", "plan",
     "compare", "portfolio", "report",

@@ -31,6 +31,8 @@ struct EntryWriter {
       set(column, UInt16(index), worksheet)
     }
     for (row, boxes) in sheet.rows.enumerated() {
+      let height = RowHeight.of(boxes, sheet.columns)
+      _ = library.setRow(worksheet, UInt32(row), height, nil)
       for (column, box) in boxes.enumerated() {
         write(box, to: worksheet, UInt32(row), UInt16(column))
       }
