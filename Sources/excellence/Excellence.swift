@@ -16,7 +16,7 @@ struct Excellence: ParsableCommand {
     subcommands: [
       CheckCommand.self, ListCommand.self, NewCommand.self, InterviewCommand.self,
       PeopleCommand.self, StatusCommand.self, FindingsCommand.self, FormCommand.self,
-      ImportCommand.self, ExportCommand.self, MergeCommand.self,
+      ImportCommand.self, ExportCommand.self, MergeCommand.self, ConsensusCommand.self,
       ScoreCommand.self,
       ExplainCommand.self, PlanCommand.self, CompareCommand.self, PortfolioCommand.self,
       ReportCommand.self, EvidenceCommand.self, SealCommand.self, VerifyCommand.self,

@@ -5,11 +5,8 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "check", "list", "new", "interview", "people", "status", "findings", "form", "import", "export",
-    "merge",
-    "score",
-    "explain", "plan",
-    "compare", "portfolio", "report",
-    "evidence", "seal", "verify",
+    "merge", "consensus", "score", "explain", "plan", "compare", "portfolio", "report", "evidence",
+    "seal", "verify",
   ]
 
   @Test("The program's own")
@@ -48,6 +45,15 @@ struct HelpTests {
     expectGolden(help.out, "help-evidence-\(name).txt")
     #expect(help.out.contains("Example: excellence evidence \(name)"))
     #expect(try Program.run(["evidence", "--help"]).out.contains("\n  \(name) "))
+  }
+
+  @Test("Every subcommand's of consensus", arguments: ["run", "list", "agree"])
+  func consensus(_ name: String) throws {
+    let help = try Program.run(["consensus", name, "--help"])
+    expect(help, code: 0)
+    expectGolden(help.out, "help-consensus-\(name).txt")
+    #expect(help.out.contains("Example: excellence consensus \(name)"))
+    #expect(try Program.run(["consensus", "--help"]).out.contains("\n  \(name) "))
   }
 
   @Test("These are all commands")

@@ -44,4 +44,18 @@ extension Assessment {
     before.consensus = [:]
     return before
   }
+
+  /// The assessment as if everybody who gave a choice held what the group agreed, but for those who
+  /// dissent.
+  package var asAgreed: Assessment {
+    var agreed = self
+    for (question, consensus) in consensus {
+      for index in sheets.indices where sheets[index].marks[question].choice != nil {
+        if consensus.dissent.contains(where: { $0.by == sheets[index].by }) { continue }
+        agreed.sheets[index].marks[question] =
+          consensus.choice.map { .choice($0) } ?? .notApplicable
+      }
+    }
+    return agreed
+  }
 }

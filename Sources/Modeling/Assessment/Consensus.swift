@@ -12,6 +12,8 @@ package struct Consensus: Hashable, Sendable {
   package struct Dissent: Hashable, Sendable {
     package var by: String
     package var text: String
+
+    package init(by: String, text: String) { (self.by, self.text) = (by, text) }
   }
 }
 

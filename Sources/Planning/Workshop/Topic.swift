@@ -46,6 +46,12 @@ package struct Topic: Hashable, Sendable {
   package let proposal: Proposal?
   package let consensus: Consensus?
 
+  /// Position of the choice that is proposed.
+  package var proposed: Int? {
+    if case .choice(let position, _)? = proposal { return position }
+    return nil
+  }
+
   package var standing: Standing {
     consensus != nil ? .agreed : reasons.isEmpty ? .clear : .open
   }

@@ -68,12 +68,20 @@ struct Study {
   private static func prove(
     _ folder: String, _ folders: FolderOptions, with drafts: [String: [UInt8]]
   ) throws -> Assessment {
+    let (assessment, problems) = load(folder, folders, with: drafts)
+    if let assessment { return assessment }
+    try Terminal.report(problems)
+    throw ExitCode(2)
+  }
+
+  /// Reads an assessment with texts in place of files, by path; what is wrong is said by nobody yet.
+  static func load(
+    _ folder: String, _ folders: FolderOptions, with drafts: [String: [UInt8]] = [:]
+  ) -> (assessment: Assessment?, problems: Problems) {
     let problems = Problems()
     let record = Record(problems, drafts: drafts)
     let library = folders.library(with: Assessment.shelves(of: folder))
-    if let assessment = Assessment.load(folder, library, record) { return assessment }
-    try Terminal.report(problems)
-    throw ExitCode(2)
+    return (Assessment.load(folder, library, record), problems)
   }
 
   /// The index of an action by its id; ends the command if there is none.
