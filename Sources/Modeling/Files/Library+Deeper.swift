@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// A questionnaire that looks more closely at what carries a cell of another model.
 package struct DeeperQuestionnaire: Hashable, Sendable {

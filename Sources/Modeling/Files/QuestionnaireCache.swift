@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// The questionnaires that many assessments of one run are made with, so that each is read once.
 ///
