@@ -45,8 +45,7 @@ package struct Turnout: Hashable, Sendable {
   package var questions: Int
   /// Questions in scope that the group settled.
   package var agreed: Int
-  /// Questions that are not settled and on which answers lie two choices apart or more, or some say
-  /// that it does not apply and others choose.
+  /// Questions that are not settled and whose answers say that they have to be talked over.
   package var toAgree: Int
   package var pieces: Int
   /// Questions that are answered, and those of them that nobody looked at any evidence for.
@@ -75,11 +74,7 @@ package struct Turnout: Hashable, Sendable {
     let scores = scorecard.questions
     self.questions = inScope.count
     agreed = inScope.count { scores[$0].isAgreed }
-    toAgree = inScope.count { question in
-      let score = scores[question]
-      let isSplit = score.notApplicable > 0 && score.answers > 0
-      return !score.isAgreed && ((score.steps ?? 0) >= 2 || isSplit)
-    }
+    toAgree = Workshop(assessment).open.count { $0.reasons != [.unanswered] }
     pieces = assessment.evidence.count
     isFinal = assessment.status == .final
     let claimed = inScope.filter { scores[$0].state == .answered }

@@ -15,7 +15,8 @@ struct Excellence: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, ListCommand.self, NewCommand.self, InterviewCommand.self,
-      PeopleCommand.self, StatusCommand.self, FindingsCommand.self, FormCommand.self,
+      PeopleCommand.self, StatusCommand.self, PrepareCommand.self, FindingsCommand.self,
+      FormCommand.self,
       ImportCommand.self, ExportCommand.self, MergeCommand.self, ConsensusCommand.self,
       ScoreCommand.self,
       ExplainCommand.self, PlanCommand.self, CompareCommand.self, PortfolioCommand.self,

@@ -72,6 +72,15 @@ struct BlockCase: Sendable, CustomTestStringConvertible {
         .details(
           id: "more", summary: [.link([.text("More")], to: "#x")], [.paragraph([.text("Text")])])
       ]),
+    BlockCase(
+      name: "writing",
+      blocks: [
+        .lines(2),
+        .table(
+          Table(
+            caption: [], columns: [.init([.text("Seen")]), .init([.text("Where")], .writing)],
+            rows: [.init([[.text("Smile")], []])])),
+      ]),
     BlockCase(name: "heading", blocks: [.heading([.text("Small # heading #")])]),
     BlockCase(
       name: "inlines",

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   private static let commands = [
-    "check", "list", "new", "interview", "people", "status", "findings", "form", "import", "export",
+    "check", "list", "new", "interview", "people", "status", "prepare", "findings", "form",
+    "import", "export",
     "merge", "consensus", "score", "explain", "plan", "compare", "portfolio", "report", "evidence",
     "seal", "verify",
   ]

@@ -55,13 +55,19 @@ struct TurnoutTests {
     assessment.sheets[ab].marks = kept.map { _ in .none }
     #expect(turnout(assessment).next == .invite(["ab"]))
     assessment.sheets[ab].marks = kept.map { _ in .choice(0) }
-    // 'shared' does not apply, says mk, and 'written' is settled.
-    #expect(turnout(assessment).toAgree == 1)
-    #expect(turnout(assessment).next == .agree(1))
+    // 'shared' does not apply, says mk, who does not know 'steady'; 'written' is settled.
+    #expect(turnout(assessment).toAgree == 2)
+    #expect(turnout(assessment).next == .agree(2))
     assessment.sheets[ab].marks = kept.map { _ in .unknown }
+    // Where half of them do not know, they talk.
+    #expect(turnout(assessment).next == .agree(3))
+    assessment.sheets[ab].marks = kept.map { _ in .choice(1) }
+    let mk = try #require(assessment.sheets.firstIndex { $0.by == "mk" })
+    assessment.sheets[mk].marks = kept.map { _ in .choice(1) }
+    #expect(turnout(assessment).toAgree == 0)
     #expect(turnout(assessment).next == .report)
     assessment.evidence = []
-    #expect(turnout(assessment).next == .prove(2))
+    #expect(turnout(assessment).next == .prove(3))
     assessment.people = []
     assessment.sheets = []
     #expect(turnout(assessment).next == .namePeople)

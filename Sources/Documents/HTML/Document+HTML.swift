@@ -14,7 +14,8 @@ extension Document {
   private func head(_ body: HTMLWriter) -> HTMLHead {
     let title = [cover.title.plain, cover.kicker.plain].filter { !$0.isEmpty }
     let styles = StyleSheet(
-      theme: theme, tones: body.tones, header: cover.title.plain, isHandout: isHandout)
+      theme: theme, tones: body.tones, header: cover.title.plain, isHandout: isHandout,
+      hasWriting: body.hasWriting)
     return HTMLHead(
       language: language, isRightToLeft: body.isRightToLeft, title: title.joined(separator: " – "),
       styles: styles.text, scriptHash: PageScript.hash)

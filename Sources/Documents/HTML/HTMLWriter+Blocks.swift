@@ -18,6 +18,11 @@ extension HTMLWriter {
     case .chart(let chart): write(chart)
     case .details(let id, let summary, let blocks): details(id, summary, blocks)
     case .heading(let parts): element("h\(min(level + 1, 6))", parts)
+    case .lines(let count):
+      hasWriting = true
+      out.raw("<div class=\"lines\" aria-hidden=\"true\">")
+      for _ in 0..<count { out.raw("<div></div>") }
+      out.raw("</div>\n")
     }
   }
 

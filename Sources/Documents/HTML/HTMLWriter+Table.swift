@@ -15,6 +15,7 @@ extension HTMLWriter {
 
   private mutating func write(_ table: Table, captionClass: String?) {
     guard !table.columns.isEmpty else { return }
+    if table.columns.contains(where: { $0.alignment == .writing }) { hasWriting = true }
     let isWide = table.columns.count >= Self.wideColumns
     let isDense = table.columns.count >= Self.denseColumns
     if isWide {
@@ -41,13 +42,19 @@ extension HTMLWriter {
     out.raw("\">\n")
   }
 
+  /// Of a table that is to be written in at one place, that place is wide.
+  private static func isWide(_ column: Table.Column, of table: Table) -> Bool {
+    column.alignment == .writing && table.columns.count { $0.alignment == .writing } == 1
+  }
+
   private mutating func head(_ table: Table) {
     out.raw("<thead>\n<tr>")
     for column in table.columns {
       let isEmpty = column.title.plain.isEmpty
       out.raw(isEmpty ? "<td" : "<th scope=\"col\"")
       let isLong = column.title.contains(where: Self.isLong)
-      attribute("class", Self.classes(column.alignment, isLong: isLong))
+      let isWide = Self.isWide(column, of: table)
+      attribute("class", Self.classes(column.alignment, isLong: isLong, isWide: isWide))
       out.raw(">")
       write(column.title)
       out.raw(isEmpty ? "</td>" : "</th>")
@@ -63,7 +70,11 @@ extension HTMLWriter {
       let cell = index < row.cells.count ? row.cells[index] : []
       let isHeader = index == 0 && table.hasRowHeaders && !cell.isEmpty
       out.raw(isHeader ? "<th scope=\"row\"" : "<td")
-      attribute("class", Self.classes(column.alignment, isLong: cell.contains(where: Self.isLong)))
+      attribute(
+        "class",
+        Self.classes(
+          column.alignment, isLong: cell.contains(where: Self.isLong),
+          isWide: Self.isWide(column, of: table)))
       let place = out.bytes.count
       out.raw(">")
       directed(at: place, cell)
@@ -81,11 +92,14 @@ extension HTMLWriter {
     out.raw("\"")
   }
 
-  private static func classes(_ alignment: Table.Alignment, isLong: Bool) -> String? {
+  private static func classes(
+    _ alignment: Table.Alignment, isLong: Bool, isWide: Bool
+  ) -> String? {
     switch alignment {
     case .leading: isLong ? "long" : nil
     case .center: isLong ? "center long" : "center"
     case .trailing: isLong ? "trailing long" : "trailing"
+    case .writing: isWide ? "writing wide" : "writing"
     }
   }
 

@@ -6,6 +6,8 @@ struct HTMLWriter {
   let isRightToLeft: Bool
   /// Tones met, whose colours the style sheet has to hold.
   private(set) var tones: Set<Tone> = []
+  /// Whether there is something to be written in by hand.
+  var hasWriting = false
   private var latestTone = Tone.neutral
   /// Level of the section being written: 2 for the first below the title.
   var level = 1

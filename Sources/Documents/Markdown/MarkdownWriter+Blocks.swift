@@ -31,6 +31,7 @@ extension MarkdownWriter {
       paragraph([.strong(summary)])
       write(blocks)
     case .heading(let parts): heading(parts, level: level + 1)
+    case .lines(let count): for _ in 0..<count { self.block("***") }
     }
   }
 

@@ -22,6 +22,7 @@ extension MarkdownWriter {
     case .leading: "---"
     case .center: ":-:"
     case .trailing: "--:"
+    case .writing: "---"
     }
   }
 }

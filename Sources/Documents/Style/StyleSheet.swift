@@ -7,6 +7,8 @@ struct StyleSheet {
   let header: String
   /// Whether it is a few pages without a title page.
   var isHandout = false
+  /// Whether there is something to be written in by hand.
+  var hasWriting = false
 
   var text: String {
     let (light, dark) = (Palette.light(theme), Palette.dark(theme))
@@ -22,7 +24,8 @@ struct StyleSheet {
       + steps.map { tone in
         ".\(tone.name){--tone:var(--\(tone.name));--on-tone:var(--on-\(tone.name))}\n"
       }.joined() + Self.base + Self.layout + Self.blocks + Self.tables
-      + ChartStyle { "var(--\($0.rawValue))" }.rules + Self.figures + page + Self.print
+      + ChartStyle { "var(--\($0.rawValue))" }.rules + Self.figures
+      + (hasWriting ? Self.writing : "") + page + Self.print
   }
 
   private var steps: [Tone] {

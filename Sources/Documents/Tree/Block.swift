@@ -14,6 +14,8 @@ package indirect enum Block: Hashable, Sendable {
   case details(id: String?, summary: [Inline], [Block])
   /// A small heading that is in no table of contents.
   case heading([Inline])
+  /// So many empty lines to be written on by hand.
+  case lines(Int)
 }
 
 /// A boxed remark.
@@ -31,7 +33,11 @@ package struct Callout: Hashable, Sendable {
 
 /// Rows under named columns.
 package struct Table: Hashable, Sendable {
-  package enum Alignment: Hashable, Sendable { case leading, center, trailing }
+  package enum Alignment: Hashable, Sendable {
+    case leading, center, trailing
+    /// Left empty, to be written in by hand.
+    case writing
+  }
 
   package struct Column: Hashable, Sendable {
     package var title: [Inline]

@@ -17,6 +17,8 @@ extension WordWriter {
       styled("Detail Title", id: id, summary)
       write(blocks)
     case .heading(let parts): styled("Small Title", parts)
+    case .lines(let count):
+      for _ in 0..<count { paragraph([.text(String(repeating: "_", count: 60))]) }
     }
   }
 

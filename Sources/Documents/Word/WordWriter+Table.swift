@@ -34,7 +34,7 @@ extension WordWriter {
   ) {
     out.open(tag)
     switch alignment {
-    case .leading: break
+    case .leading, .writing: break
     case .center: out.raw(" style=\"text-align:center\"")
     case .trailing: out.raw(" style=\"text-align:right\"")
     }

@@ -33,3 +33,11 @@ extension Assessment {
       }
   }
 }
+
+extension Assessment {
+  /// The groups that people belong to, in the order in which they are first named.
+  package var groups: [String] {
+    var seen: Set<String> = []
+    return people.compactMap(\.group).filter { seen.insert($0).inserted }
+  }
+}

@@ -73,7 +73,7 @@ struct StatusTable {
 
   private var consensus: String? {
     words.say(
-      "Consensus: \(turnout.agreed) of \(turnout.questions) questions are settled; on \(turnout.toAgree) more, answers lie two choices apart or some say that it does not apply."
+      "Consensus: \(turnout.agreed) of \(turnout.questions) questions are settled; \(turnout.toAgree) more have to be talked over."
     )
   }
 
