@@ -41,6 +41,9 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: settings),
     .target(
+      name: "Renewing", dependencies: ["YAML", "Modeling", "Editing", "Scoring", "Planning"],
+      swiftSettings: small),
+    .target(
       name: "Editorial", dependencies: ["YAML", "Modeling", "Scoring"], swiftSettings: small),
     .target(name: "Documents", swiftSettings: settings),
     .target(name: "Spreadsheets", dependencies: ["YAML"], swiftSettings: settings),
@@ -56,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "excellence",
       dependencies: [
-        "YAML", "Modeling", "JSON", "Editing", "Sealing", "Exchange", "Interviewing", "Scoring",
+        "YAML", "Modeling", "JSON", "Editing", "Sealing", "Renewing", "Exchange", "Interviewing",
+        "Scoring",
         "Planning",
         "Editorial",
         "Documents", "Spreadsheets", "Reporting", "Forms",
@@ -88,6 +92,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SealingTests", dependencies: ["YAML", "Modeling", "Editing", "Sealing", "Testbed"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RenewingTests", dependencies: ["YAML", "Modeling", "Editing", "Renewing", "Testbed"],
       swiftSettings: settings),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Goldens"],

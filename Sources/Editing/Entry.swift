@@ -20,7 +20,7 @@ package struct Entry: Hashable, Sendable {
   }
 
   /// Keys that add nothing to the name of their file.
-  private static let plain: Set = ["answers", "actions", "evidence", "findings"]
+  private static let plain: Set = ["answers", "actions", "evidence", "findings", "entries"]
 }
 
 extension Entry {
@@ -67,6 +67,17 @@ extension Entry {
 
   private static let plan =
     "# Decisions on actions, and actions of the organization's own.\nschema: plan/1\n"
+
+  /// What a new version of the questionnaire has no place for.
+  package static func setAside(_ id: String) -> Entry {
+    Entry(
+      file: "set-aside.yml",
+      start: """
+        # What went with an earlier version of the questionnaire: kept, and read by nobody.
+        schema: set-aside/1
+
+        """, keys: ["entries"], item: id)
+  }
 
   /// Somebody who takes part.
   package static func person(_ id: String) -> Entry {

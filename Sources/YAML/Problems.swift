@@ -60,6 +60,19 @@ package final class Problems {
     if severity == .error { errorCount += 1 } else { warningCount += 1 }
   }
 
+  /// Adds the errors of others, and leaves their warnings.
+  package func add(errorsOf others: Problems) {
+    for error in others.errors { add(.error) { error } }
+    errorCount += others.errorCount - others.errors.count
+  }
+
+  /// The errors alone.
+  package var withoutWarnings: Problems {
+    let errors = Problems()
+    errors.add(errorsOf: self)
+    return errors
+  }
+
   /// Errors first, then warnings, up to the limit, then a count of those not shown.
   package var rendered: [String] {
     let shown = (errors + warnings).prefix(Self.limit)

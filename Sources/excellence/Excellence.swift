@@ -14,13 +14,12 @@ struct Excellence: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      CheckCommand.self, ListCommand.self, NewCommand.self, InterviewCommand.self,
-      PeopleCommand.self, StatusCommand.self, PrepareCommand.self, FindingsCommand.self,
-      FormCommand.self,
-      ImportCommand.self, ExportCommand.self, MergeCommand.self, ConsensusCommand.self,
-      ScoreCommand.self,
-      ExplainCommand.self, PlanCommand.self, CompareCommand.self, PortfolioCommand.self,
-      ReportCommand.self, EvidenceCommand.self, SealCommand.self, VerifyCommand.self,
+      CheckCommand.self, ListCommand.self, NewCommand.self, PeopleCommand.self, PrepareCommand.self,
+      InterviewCommand.self, FormCommand.self, ImportCommand.self, ExportCommand.self,
+      MergeCommand.self, StatusCommand.self, ConsensusCommand.self, EvidenceCommand.self,
+      FindingsCommand.self, ScoreCommand.self, ExplainCommand.self, PlanCommand.self,
+      CompareCommand.self, PortfolioCommand.self, ReportCommand.self, SealCommand.self,
+      VerifyCommand.self, MigrateCommand.self,
     ])
 }
 

@@ -4,10 +4,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   private static let commands = [
-    "check", "list", "new", "interview", "people", "status", "prepare", "findings", "form",
-    "import", "export",
-    "merge", "consensus", "score", "explain", "plan", "compare", "portfolio", "report", "evidence",
-    "seal", "verify",
+    "check", "list", "new", "people", "prepare", "interview", "form", "import", "export", "merge",
+    "status", "consensus", "evidence", "findings", "score", "explain", "plan", "compare",
+    "portfolio", "report", "seal", "verify", "migrate",
   ]
 
   @Test("The program's own")

@@ -26,6 +26,9 @@ struct ImportTests {
     Row(folder: "Scoring", allowed: ["Modeling"]),
     // `YAML` for days of the calendar, here and in `Spreadsheets`.
     Row(folder: "Planning", allowed: ["YAML", "Modeling", "Scoring"]),
+    Row(
+      folder: "Renewing",
+      allowed: ["YAML", "Modeling", "Editing", "Scoring", "Planning", "Glibc", "Musl"]),
     Row(folder: "Editorial", allowed: ["YAML", "Modeling", "Scoring"]),
     Row(folder: "Documents", allowed: []),
     Row(folder: "Spreadsheets", allowed: ["YAML", "Glibc", "Musl"]),
@@ -38,7 +41,8 @@ struct ImportTests {
     Row(
       folder: "excellence",
       allowed: [
-        "YAML", "Modeling", "JSON", "Editing", "Sealing", "Exchange", "Interviewing", "Scoring",
+        "YAML", "Modeling", "JSON", "Editing", "Sealing", "Renewing", "Exchange", "Interviewing",
+        "Scoring",
         "Planning",
         "Editorial",
         "Documents", "Spreadsheets", "Reporting", "Forms", "ArgumentParser", "Glibc", "Musl",

@@ -181,6 +181,14 @@ struct EditTests {
     EditCase("the last line", "a: 1\nb: 2", ["b"], .remove, "a: 1\n"),
     EditCase(
       "the first of an item", "- a: 1\n  b: 2\n", [0, "a"], .remove, "- b: 2\n"),
+    EditCase(
+      "an item", "a: # c\n  - b: 1 # d\n    e: 2\n  # f\n  - { b: 2 }\n", ["a", 0], .remove,
+      "a: # c\n  # f\n  - { b: 2 }\n"),
+    EditCase("the last item", "- 1\n- |\n  2\n# c", [1], .remove, "- 1\n# c"),
+    EditCase("the only item", "a:\n  - 1 # c\nb: 2\n", ["a", 0], .remove, "a:\n  [] # c\nb: 2\n"),
+    EditCase("an item in brackets", "a: [ 1, 2, 3 ]\n", ["a", 1], .remove, "a: [ 1, 3 ]\n"),
+    EditCase("the last in brackets", "a: [ 1, 2 ]\n", ["a", 1], .remove, "a: [ 1 ]\n"),
+    EditCase("the only one in brackets", "a: [ 1 ] # c\n", ["a", 0], .remove, "a: [] # c\n"),
   ]
 
   @Test("Everything else stays as it is", arguments: set + add + lists + remove)

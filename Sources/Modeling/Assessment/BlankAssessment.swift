@@ -9,6 +9,8 @@ package struct BlankAssessment {
   package var questionnaire: Questionnaire
   /// Ids of those who will answer.
   package var people: [String]
+  /// Which questions, by index, a person's file holds.
+  package var asks: (_ person: String, _ question: Int) -> Bool = { _, _ in true }
 
   package init(
     id: String, title: String, organization: String, date: String, questionnaire: Questionnaire,
@@ -110,7 +112,7 @@ package struct BlankAssessment {
 
       """
     var element: Int?
-    for (index, question) in questionnaire.questions.enumerated() {
+    for (index, question) in questionnaire.questions.enumerated() where asks(person, index) {
       let model = questionnaire.model
       if question.element != element {
         element = question.element
@@ -134,7 +136,7 @@ package struct BlankAssessment {
       text += "  #  not-applicable: \"why it does not apply\"\n"
       text += "  #  unknown: \"\"\n  #  note: \"\"\n"
     }
-    if questionnaire.questions.isEmpty { text += "  {}\n" }
+    if element == nil { text += "  {}\n" }
     return text
   }
 

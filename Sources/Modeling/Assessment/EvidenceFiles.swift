@@ -10,6 +10,7 @@ package enum EvidenceFiles {
 
   /// Looks at the files named in an assessment's `evidence.yml`, and for files it does not name.
   package static func check(_ folder: String, _ problems: Problems) {
+    if Assessment.isPrevious(folder) { return }
     let path = Disk.join(folder, "evidence.yml")
     let evidence = Disk.join(folder, "evidence")
     var named: Set<String> = []
@@ -65,8 +66,9 @@ package enum EvidenceFiles {
   }
 
   /// An assessment whose pieces say what looking at their files found; what is missing or changed
-  /// does not count there.
+  /// does not count there. An assessment kept in `previous/` is as it was: it is kept without files.
   package static func checked(_ assessment: Assessment, in folder: String) -> Assessment {
+    if Assessment.isPrevious(folder) { return assessment }
     var assessment = assessment
     let evidence = Disk.join(folder, "evidence")
     for index in assessment.evidence.indices {

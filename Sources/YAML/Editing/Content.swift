@@ -62,9 +62,12 @@ extension Content {
     guard let step = path.first else { return applying(change) }
     switch (step, self) {
     case (.item(let index), .list(var items)):
-      guard items.indices.contains(index),
-        let new = items[index].applying(path.dropFirst(), change)
-      else { return nil }
+      guard items.indices.contains(index) else { return nil }
+      if path.count == 1, change == .remove {
+        items.remove(at: index)
+        return .list(items)
+      }
+      guard let new = items[index].applying(path.dropFirst(), change) else { return nil }
       items[index] = new
       return .list(items)
     case (.key(let key), .map), (.key(let key), .text("")):

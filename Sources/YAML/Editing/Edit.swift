@@ -17,7 +17,7 @@ package struct Edit: Hashable, Sendable {
     case set(Content)
     /// Adds an item to the end of a list, which is begun if it is not there.
     case append(Content)
-    /// Takes a key away with its value and what else stands on their lines.
+    /// Takes away a key with its value, or an item of a list, and what else stands on their lines.
     case remove
   }
 

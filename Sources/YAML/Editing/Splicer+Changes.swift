@@ -108,4 +108,20 @@ extension Splicer {
     guard isFirstOnLine(key) else { return next.map { [Splice(key.start..<$0, "")] } }
     return [Splice(lineStart(key.start)..<afterBreak(lineEnd(end)), "")]
   }
+
+  /// Takes away an item of a list by its place.
+  func remove(item: Int, from list: Layout.Piece) -> [Splice]? {
+    let piece = list.children[item]
+    if list.children.count == 1 { return [Splice(list.start..<list.end, "[]")] }
+    if list.isFlow {
+      return item + 1 < list.children.count
+        ? [Splice(piece.start..<list.children[item + 1].start, "")]
+        : [Splice(list.children[item - 1].end..<piece.end, "")]
+    }
+    let start = lineStart(piece.start)
+    guard bytes[start..<piece.start].filter({ $0 != 0x20 }) == [UInt8(ascii: "-")] else {
+      return nil
+    }
+    return [Splice(start..<afterBreak(lineEnd(piece.end)), "")]
+  }
 }

@@ -64,14 +64,14 @@ struct Splicer {
       }
     }
     var spot = Spot(piece: root)
-    var parent: (map: Spot, value: Int)?
+    var parent: (spot: Spot, child: Int)?
     for (place, taken) in edit.path.enumerated() {
       switch taken {
       case .item(let index):
         guard spot.piece.kind == .list, spot.piece.children.indices.contains(index) else {
           return nil
         }
-        parent = nil
+        parent = (spot, index)
         spot = Spot(
           piece: spot.piece.children[index], isInFlow: spot.isInFlow || spot.piece.isFlow,
           column: spot.piece.column + 2, isItem: true)
@@ -91,7 +91,11 @@ struct Splicer {
     switch edit.change {
     case .set(let value): return replace(spot, with: value)
     case .append(let item): return append(item, to: spot)
-    case .remove: return parent.flatMap { remove($0.value, from: $0.map) }
+    case .remove:
+      return parent.flatMap {
+        $0.spot.piece.kind == .list
+          ? remove(item: $0.child, from: $0.spot.piece) : remove($0.child, from: $0.spot)
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import Editorial
 import Modeling
+import Renewing
 import Reporting
 import YAML
 
@@ -85,7 +86,7 @@ struct Checker {
     case "words": if note("word list", path) { _ = Words(root, tag: stem, problems) }
     case "assessment": assessment(parent(path))
     case "answers": assessment(parent(parent(path)))
-    case "consensus", "evidence", "findings", "plan": assessment(parent(path))
+    case "consensus", "evidence", "findings", "plan", "set-aside": assessment(parent(path))
     default:
       guard isNamed || schema != nil else { return }
       if note("file", path) {
@@ -163,7 +164,27 @@ struct Checker {
       _ = Assessment.load(path, library, Record(problems))
       EvidenceFiles.check(path, problems)
       for file in locales(in: path) { self.file(file, isNamed: false) }
+      previous(of: path, library)
+      setAside(in: path)
     }
+  }
+
+  /// The assessment before, as far as it could not be read: its warnings were its own year's.
+  private mutating func previous(of path: String, _ library: Library) {
+    let earlier = Disk.join(path, Assessment.previousFolder)
+    guard Disk.kind(Disk.join(earlier, "assessment.yml")) != nil,
+      note("earlier assessment", earlier)
+    else { return }
+    let found = Problems()
+    _ = Assessment.previous(of: path, library, found)
+    problems.add(errorsOf: found)
+  }
+
+  /// What a new version of the questionnaire has set aside.
+  private mutating func setAside(in path: String) {
+    let file = Disk.join(path, SetAside.file)
+    guard Disk.isThere(file), note("list of what was set aside", file) else { return }
+    SetAside.check(file, problems)
   }
 
   /// The translations an assessment carries with it.

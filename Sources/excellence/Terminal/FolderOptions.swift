@@ -19,10 +19,13 @@ struct FolderOptions: ParsableArguments {
     }
   }
 
+  /// The folders named, as places where models and questionnaires stand.
+  var named: [Shelf] {
+    models.map { .models(folder: $0) } + questionnaires.map { .questionnaires(folder: $0) }
+  }
+
   /// All places where models and questionnaires stand: named, then those given, then built in.
   func library(with own: [Shelf] = []) -> Library {
-    Library(
-      models.map { .models(folder: $0) } + questionnaires.map { .questionnaires(folder: $0) } + own
-        + [.builtIn(shippedFiles)])
+    Library(named + own + [.builtIn(shippedFiles)])
   }
 }

@@ -11,6 +11,13 @@ struct LanguageOption: ParsableArguments {
       valueName: "tag"))
   var language: String?
 
+  /// No language asked for, where a command has no such option.
+  static var none: LanguageOption {
+    var option = LanguageOption()
+    option.language = nil
+    return option
+  }
+
   func validate() throws {
     guard let language, !Language.isTag(language) else { return }
     throw ValidationError("'\(language.shortened)' is no language tag such as 'en' or 'de'.")
