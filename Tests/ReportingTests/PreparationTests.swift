@@ -9,7 +9,7 @@ import YAML
 struct PreparationTests {
   @Test("Every document of a small assessment", arguments: Preparation.Kind.allCases)
   func documents(_ kind: Preparation.Kind) throws {
-    let papers = try Self.papers(kind)
+    let papers = try Self.papers(kind, kind == .observation ? Self.watched() : nil)
     #expect(Set(papers.map(\.name)).count == papers.count && !papers.isEmpty)
     for paper in papers {
       let text = paper.document.markdown()
@@ -17,6 +17,11 @@ struct PreparationTests {
         Issue.record("\(fault)")
       }
     }
+  }
+
+  @Test("What a document answers is not watched for")
+  func watching() throws {
+    #expect(try Self.papers(.observation).isEmpty)
   }
 
   @Test("Nobody's answers, agreements or dissent are in them", arguments: Preparation.Kind.allCases)
@@ -81,6 +86,16 @@ struct PreparationTests {
         #expect(!markdown.replacing("\\<img", with: "").contains("<img"))
       }
     }
+  }
+
+  /// A small assessment with something to be seen where customers are served.
+  private static func watched() throws -> Case {
+    let seen = "ask: Is it shared?, conditions: [ { id: aloud, text: It is said aloud } ]"
+    return try Case([
+      "questionnaires/bank/more.yml": Small.part.replacing("ask: Is it shared?", with: seen),
+      "assessment.yml": Small.assessment.replacing(
+        "  assessors: [ mk ]\n", with: "  assessors: [ mk ]\n  units: [ North, South ]\n"),
+    ])
   }
 
   private static func papers(
