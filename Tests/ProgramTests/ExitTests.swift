@@ -45,7 +45,7 @@ struct ExitTests {
         "excellence: The folder 'Sources' is not empty; nothing was written.\n"),
       Refused(
         "new Package.swift --questionnaire iso-23592-full", 2,
-        "excellence: The folder 'Package.swift' cannot be made (File exists).\n"),
+        "excellence: 'Package.swift' is there and is no folder; nothing was written.\n"),
       Refused(
         "new /proc/x --questionnaire iso-23592-full", 2,
         "excellence: The folder '/proc/x' cannot be made (No such file or directory).\n"),
