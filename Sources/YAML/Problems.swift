@@ -66,13 +66,6 @@ package final class Problems {
     errorCount += others.errorCount - others.errors.count
   }
 
-  /// The errors alone.
-  package var withoutWarnings: Problems {
-    let errors = Problems()
-    errors.add(errorsOf: self)
-    return errors
-  }
-
   /// Errors first, then warnings, up to the limit, then a count of those not shown.
   package var rendered: [String] {
     let shown = (errors + warnings).prefix(Self.limit)

@@ -58,7 +58,7 @@ struct MigrateCommand: ParsableCommand {
   private func predecessor() throws -> Predecessor {
     let problems = Problems()
     let found = Predecessor(assessment, folders.library().shelves, problems)
-    try Terminal.report(problems.withoutWarnings)
+    if problems.hasErrors { try Terminal.report(problems) }
     guard let found else { throw ExitCode(2) }
     return found
   }
@@ -85,7 +85,7 @@ struct MigrateCommand: ParsableCommand {
     let problems = Problems()
     let loaded = Assessment.load(assessment, new.library, Record(problems, drafts: drafts))
     if loaded != nil { return }
-    try Terminal.report(problems.withoutWarnings)
+    if problems.hasErrors { try Terminal.report(problems) }
     throw ExitCode(2)
   }
 

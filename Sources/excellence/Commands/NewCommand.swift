@@ -80,7 +80,7 @@ struct NewCommand: ParsableCommand {
   private func goOn(from earlier: String, in stage: StagedFolder) throws {
     let problems = Problems()
     let predecessor = Predecessor(earlier, folders.library().shelves, problems)
-    try Terminal.report(problems.withoutWarnings)
+    if problems.hasErrors { try Terminal.report(problems) }
     guard let predecessor else { throw ExitCode(2) }
     let edition = try edition(after: predecessor)
     var successor = Successor(
@@ -92,7 +92,7 @@ struct NewCommand: ParsableCommand {
     let isWhole = try Terminal.refusing {
       try successor.write(to: stage, folders.library().shelves, found)
     }
-    try Terminal.report(found.withoutWarnings)
+    if found.hasErrors { try Terminal.report(found) }
     guard isWhole else { throw ExitCode(2) }
     try Terminal.refusing { try stage.commit() }
     let words = try LanguageOption.none.words(else: predecessor.assessment.language, folders)
