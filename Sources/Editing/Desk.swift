@@ -60,7 +60,9 @@ package final class Desk {
       }
       lines.append(
         Journal.Line(
-          when: when, who: who, what: entry.name, before: before, after: change.value))
+          when: when, who: who, what: entry.name,
+          // A key with nothing beside it says nothing yet.
+          before: before == .text("") ? nil : before, after: change.value))
     }
     let proven = try prove(drafts)
     if !drafts.isEmpty { try write(drafts, lines) }

@@ -21,7 +21,7 @@ final class FolderLock {
       if errno == EINTR { continue }
       guard errno == EWOULDBLOCK else { return }
       guard tries > 0 else {
-        close(descriptor)
+        // `deinit` closes it.
         throw WriteRefusal(
           "'\(folder)' is being written by another program; nothing was written. Try again.")
       }

@@ -26,8 +26,8 @@ package struct Program {
     return Repository.parent(bundle) + "/excellence"
   }()
 
-  /// Runs it in a folder with nothing but PATH in its environment unless another is given, reads both of its pipes to their
-  /// ends, and only then waits for it.
+  /// Runs it in a folder with nothing but PATH in its environment unless another is given, reads
+  /// both of its pipes to their ends, and only then waits for it.
   package static func run(
     _ arguments: [String], in folder: String = "/", input: String = "",
     environment: [String] = ["PATH=/usr/bin:/bin"], program: String = path
@@ -47,6 +47,13 @@ package struct Program {
     let isExit = status & 0x7F == 0
     return Result(
       code: isExit ? (status >> 8) & 0xFF : -(status & 0x7F), output: texts.0, errors: texts.1)
+  }
+
+  /// Runs a line of a shell that finds the program by its name.
+  package static func shell(_ line: String, in folder: String) throws -> Result {
+    let home = Repository.parent(path)
+    return try run(
+      ["-c", line], in: folder, environment: ["PATH=\(home):/usr/bin:/bin"], program: "/bin/sh")
   }
 
   private typealias Pipes = (input: Pipe, output: Pipe, errors: Pipe)

@@ -34,7 +34,7 @@ struct EvidenceListTable {
     let counting = result.pieces.count(where: \.counts)
     let absent = result.nothingFound.count
     return words.say(
-      "\(result.pieces.count) pieces of evidence, of which \(counting) count; \(absent) questions with nothing found; \(result.unexamined.count) claims not examined."
+      "Pieces of evidence: \(result.pieces.count), counting: \(counting). Questions with nothing found: \(absent). Claims not examined: \(result.unexamined.count)."
     )
   }
 
