@@ -17,6 +17,8 @@ package final class Desk {
   let who: String
   let now: () -> Moment
   private let lock: FolderLock
+  /// Whether a change of several files failed when some of them were in place already.
+  package private(set) var isHalfDone = false
   /// What each file said when it was first looked at; nil where there was none.
   private var read: [String: [UInt8]?] = [:]
 
@@ -43,7 +45,7 @@ package final class Desk {
     _ changes: [Change], proving prove: (_ drafts: [String: [UInt8]]) throws -> Proven
   ) throws -> Proven {
     var drafts: [String: [UInt8]] = [:]
-    var lines: [Journal.Line] = []
+    var lines: [(path: String, line: Journal.Line)] = []
     let when = now().description
     for change in changes {
       let entry = change.entry
@@ -58,18 +60,20 @@ package final class Desk {
       } catch {
         throw WriteRefusal("'\(path)' \(error.reason).")
       }
-      lines.append(
-        Journal.Line(
-          when: when, who: who, what: entry.name,
-          // A key with nothing beside it says nothing yet.
-          before: before == .text("") ? nil : before, after: change.value))
+      // A key with nothing beside it says nothing yet.
+      let line = Journal.Line(
+        when: when, who: who, what: entry.name, before: before == .text("") ? nil : before,
+        after: change.value)
+      lines.append((path, line))
     }
     let proven = try prove(drafts)
     if !drafts.isEmpty { try write(drafts, lines) }
     return proven
   }
 
-  private func write(_ drafts: [String: [UInt8]], _ lines: [Journal.Line]) throws(WriteRefusal) {
+  private func write(
+    _ drafts: [String: [UInt8]], _ lines: [(path: String, line: Journal.Line)]
+  ) throws(WriteRefusal) {
     let paths = drafts.keys.sorted()
     var replacements: [Replacement] = []
     var journal: Journal?
@@ -82,7 +86,7 @@ package final class Desk {
         sweep(path)
         replacements.append(try Replacement(of: path, with: drafts[path] ?? []))
       }
-      journal = try Journal(folder, adding: lines)
+      journal = try Journal(folder, adding: lines.map(\.line))
       while let replacement = replacements.first {
         let path = paths[paths.count - replacements.count]
         let old = read[path] ?? nil
@@ -91,14 +95,21 @@ package final class Desk {
           return (try? Disk.read(final, upTo: Limits.fileSize)) == old
         }
         replacements.removeFirst()
+        read[path] = drafts[path]
       }
     } catch {
       for replacement in replacements { replacement.discard() }
-      // Of several files some may be in place: what the journal says of them stays true.
-      if replacements.count == paths.count || journal == nil { journal?.takeBack() }
-      throw error
+      guard let journal else { throw error }
+      journal.takeBack()
+      let done = paths.prefix(paths.count - replacements.count)
+      if done.isEmpty { throw error }
+      // What is in place stays, and the journal says so.
+      isHalfDone = true
+      _ = try? Journal(folder, adding: lines.filter { done.contains($0.path) }.map(\.line))
+      throw WriteRefusal(
+        error.sentence.replacing("; nothing was written.", with: ".")
+          + " Written before that: \(done.joined(separator: ", ")).")
     }
-    for path in paths { read[path] = drafts[path] }
   }
 
   // MARK: Reading

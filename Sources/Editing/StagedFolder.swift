@@ -17,7 +17,8 @@ package final class StagedFolder {
   package let stage: String
   private let path: String
   private let isThere: Bool
-  private var isDone = false
+  /// Whether nothing of what was made is to be taken away.
+  private var isDone = true
 
   /// Makes ready to fill a folder, which must not exist or be empty.
   package init(_ path: String) throws(WriteRefusal) {
@@ -38,6 +39,7 @@ package final class StagedFolder {
       throw WriteRefusal(
         "The folder '\(path)' cannot be made (\(String(cString: strerror(errno)))).")
     }
+    isDone = false
   }
 
   deinit { if !isDone { Self.remove(stage) } }

@@ -49,6 +49,8 @@ package struct Changeover {
   /// load with them and the newer version; then nothing is changed.
   package func make(proving prove: (_ drafts: [String: [UInt8]]) throws -> Void) throws {
     try dryRun(prove)
+    // What an earlier try has begun is not taken back by this one.
+    let wasUnderWay = Disk.isThere(Disk.join(folder, Self.mark))
     let names = Set(new.files.map(\.name))
     let stale = old.files.map(\.name).filter { !names.contains($0) && isOwn($0) }
     for name in names.union(stale) { try refuseLinks(name) }
@@ -59,17 +61,18 @@ package struct Changeover {
         staged.append(try Replacement(of: Disk.join(folder, file.name), with: file.bytes))
       }
       try keep()
+      let fresh = try migration.additions.filter { try desk.value(of: $0.entry) == nil }
       try desk.make(migration.additions) { _ in }
       do {
         try desk.make(migration.removals, proving: prove)
       } catch {
-        let taken = migration.additions.map { Change($0.entry, nil) }
-        try? desk.make(taken) { _ in }
+        // What is taken out of one file already has to stay in the list of what was set aside.
+        if !desk.isHalfDone { try? desk.make(fresh.map { Change($0.entry, nil) }) { _ in } }
         throw error
       }
     } catch {
       staged.forEach { $0.discard() }
-      try? clear()
+      if !desk.isHalfDone, !wasUnderWay { clear() }
       throw error
     }
     for (index, replacement) in staged.enumerated() {
@@ -141,7 +144,7 @@ package struct Changeover {
   }
 
   /// Takes back that a changeover is under way; what is kept may stay.
-  private func clear() throws { unlink(Disk.join(folder, Self.mark)) }
+  private func clear() { unlink(Disk.join(folder, Self.mark)) }
 
   // MARK: Files
 

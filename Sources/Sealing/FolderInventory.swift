@@ -82,7 +82,10 @@ extension FolderInventory {
       guard lstat(path, &status) == 0 else { return faults.append("'\(shown)' may not be read.") }
       let kind = status.st_mode & S_IFMT
       if kind == S_IFDIR { return enter(inside, depth: depth + 1) }
-      if inside == Array(Seal.file.utf8) || isPassing(shown) { return }
+      if inside == Array(Seal.file.utf8), kind == S_IFREG { return }
+      if kind == S_IFREG, isPassing(shown), status.st_size == 0 || !shown.hasSuffix(".lock") {
+        return
+      }
       if kind == S_IFLNK {
         return faults.append("'\(shown)' is a link; put the file itself in its place.")
       }

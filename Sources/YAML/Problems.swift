@@ -67,9 +67,16 @@ package final class Problems {
   }
 
   /// Errors first, then warnings, up to the limit, then a count of those not shown.
-  package var rendered: [String] {
+  package var rendered: [String] { rendered { _ in false } }
+
+  /// The same without the lines of files that `isHidden` picks by their paths.
+  package func rendered(hiding isHidden: (_ file: String) -> Bool) -> [String] {
     let shown = (errors + warnings).prefix(Self.limit)
-    var lines = shown.map(\.rendered)
+    var lines = shown.map { diagnostic in
+      var diagnostic = diagnostic
+      if isHidden(diagnostic.place.file) { diagnostic.excerpt = nil }
+      return diagnostic.rendered
+    }
     let hidden = errorCount + warningCount - shown.count
     if hidden > 0 { lines.append("... and \(hidden) more.") }
     return lines

@@ -150,7 +150,8 @@ def check_docx(path, page, result, checks):
 
 def check_office(path, checks):
     program = shutil.which("soffice")
-    if not program:
+    # Where there is LibreOffice without Writer, documents cannot be opened by it.
+    if not program or not (Path(program).resolve().parent / "libswlo.so").exists():
         return
     with tempfile.TemporaryDirectory() as folder:
         profile = f"-env:UserInstallation=file://{folder}/profile"

@@ -10,7 +10,10 @@ extension Desk {
   package static func ledger(of folder: String) throws(WriteRefusal) -> Ledger {
     let answers = (Disk.names(in: Disk.join(folder, "answers")) ?? [])
       .filter { $0.hasSuffix(".yml") && !$0.hasPrefix(".") }.map { "answers/" + $0 }
-    let names = ["assessment.yml", "consensus.yml", "evidence.yml", "findings.yml", "plan.yml"]
+    let names = [
+      "assessment.yml", "consensus.yml", "evidence.yml", "findings.yml", "plan.yml",
+      "set-aside.yml",
+    ]
     var files: [String: Content] = [:]
     for name in names + answers where Disk.isThere(Disk.join(folder, name)) {
       let path = Disk.join(folder, name)

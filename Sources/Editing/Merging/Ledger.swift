@@ -19,7 +19,7 @@ package struct Ledger: Sendable {
   /// What every file says of itself.
   private static let fixed: Set = ["schema", "by"]
   /// Lists whose items have ids.
-  private static let lists: Set = ["evidence", "findings", "own", "people"]
+  private static let lists: Set = ["evidence", "findings", "own", "people", "entries"]
   /// Maps whose keys are entries of their own.
   private static let maps: Set = [
     "answers", "actions", "nothing-found", "profile", "target", "exclude", "importance", "about",

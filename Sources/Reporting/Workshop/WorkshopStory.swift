@@ -57,7 +57,7 @@ package struct WorkshopStory {
       }
     }
     return lines.isEmpty
-      ? [pages.say("No claimed level is another than by the answers alone.")]
+      ? [pages.say("What was agreed changes no claimed level.")]
       : [pages.say("Claimed levels by the answers alone, and as agreed:")] + lines
   }
 }

@@ -7,7 +7,7 @@ struct SheetReader {
   private let looks: [Bool]
   private let countsFrom1904: Bool
 
-  private static let mostCells = 2_000_000
+  static let mostCells = 2_000_000
 
   /// `texts` are those that cells refer to by number; `looks` say which show a day.
   init(_ xml: XMLLibrary, texts: [String], looks: [Bool], countsFrom1904: Bool) {
@@ -34,8 +34,9 @@ struct SheetReader {
     try xml.forEach(in: bytes) { event throws(WorkbookReading.Refusal) in
       switch event {
       case .start("row", let attributes):
-        (row, column) = (attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1, -1)
-        guard (0..<Grid.mostRows).contains(row) else { throw .broken }
+        let number = attributes["r"].flatMap { Int($0) } ?? row + 2
+        guard (1...Grid.mostRows).contains(number) else { throw .broken }
+        (row, column) = (number - 1, -1)
       case .start("c", let attributes):
         draft = Draft(
           row: row, column: column + 1, kind: attributes["t"] ?? "n",

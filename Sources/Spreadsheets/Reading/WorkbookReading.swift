@@ -71,12 +71,19 @@ private struct WorkbookParts {
       xml, texts: try part("sharedStrings").map(texts) ?? [],
       looks: try part("styles").map(looks) ?? [], countsFrom1904: countsFrom1904)
     var sheets: [Grid] = []
+    var used: Set<String> = []
+    var cells = 0
     for (name, relation) in named {
       guard let found = relations[relation] else { throw .broken }
       // Charts and macros have sheets of their own kind.
       guard found.kind == "worksheet" else { continue }
-      guard let part = parts[found.target] else { throw .broken }
-      sheets.append(try reader.sheet(part, name: name))
+      guard let part = parts[found.target], used.insert(found.target).inserted else {
+        throw .broken
+      }
+      let sheet = try reader.sheet(part, name: name)
+      cells += sheet.rows.values.reduce(0) { $0 + $1.count }
+      guard cells <= SheetReader.mostCells else { throw .tooLarge }
+      sheets.append(sheet)
     }
     return sheets
   }

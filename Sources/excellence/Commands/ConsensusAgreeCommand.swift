@@ -60,6 +60,10 @@ struct ConsensusAgreeCommand: ParsableCommand {
     if notApplicable != nil, reason != nil {
       throw ValidationError("--not-applicable says why already; leave --reason out.")
     }
+    let dissenters = dissent.map { $0.prefix { $0 != "=" } }
+    if Set(dissenters).count < dissenters.count {
+      throw ValidationError("--dissent names a person more than once; say it in one text.")
+    }
     for text in dissent where text.firstIndex(of: "=") == nil {
       throw ValidationError(
         "--dissent is a person and what they say, like \"mk=All of it\", not '\(text.shortened)'.")

@@ -42,6 +42,10 @@ struct EvidenceVerifyCommand: ParsableCommand {
 
   func run() throws {
     let study = try Study(assessment, folders, language)
+    if let day = on.flatMap({ Day($0) }), day < study.assessment.date {
+      throw Terminal.refusal(
+        "--on is a day from the assessment's date on (\(study.assessment.date)), not \(day).")
+    }
     let review = study.evidenceReview(on: on.flatMap { Day($0) }, within: within)
     let notes = EvidenceNotes(review, study)
     switch format {

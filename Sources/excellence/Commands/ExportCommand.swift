@@ -54,7 +54,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let export = AnswerExport(try Study(assessment, folders, language))
+    let export = AnswerExport(try Study(assessment, folders, language, saying: .blind))
     if let person {
       try export.require(person)
       try AnswerExport.requireFree(output, kind.rawValue)

@@ -51,7 +51,7 @@ struct FormCommand: ParsableCommand {
   }
 
   func run() throws {
-    let study = try Study(assessment, folders, language)
+    let study = try Study(assessment, folders, language, saying: .blind)
     let forms = FormFiles(study, until: until.flatMap(Day.init))
     if let person {
       try Output.write(forms.form(of: forms.person(person)).html, to: output)

@@ -82,6 +82,11 @@ struct NewCommand: ParsableCommand {
     let predecessor = Predecessor(earlier, folders.library().shelves, problems)
     if problems.hasErrors { try Terminal.report(problems) }
     guard let predecessor else { throw ExitCode(2) }
+    if day < predecessor.assessment.date {
+      throw Terminal.refusal(
+        "The assessment to go on from is of \(predecessor.assessment.date), after \(day); give a later --date."
+      )
+    }
     let edition = try edition(after: predecessor)
     var successor = Successor(
       predecessor, edition,

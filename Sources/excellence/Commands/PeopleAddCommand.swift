@@ -42,7 +42,7 @@ struct PeopleAddCommand: ParsableCommand {
 
   func run() throws {
     let desk = try recorder.desk(assessment)
-    let study = try Study(assessment, folders)
+    let study = try Study(assessment, folders, saying: .blind)
     try checkID(study.assessment)
     let entry = Entry.person(id)
     let old = try Terminal.refusing { try desk.value(of: entry) }

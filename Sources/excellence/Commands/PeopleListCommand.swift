@@ -21,7 +21,7 @@ struct PeopleListCommand: ParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
-    let study = try Study(assessment, folders, language)
+    let study = try Study(assessment, folders, language, saying: .blind)
     let result = PeopleResult(study.assessment, study.scorecard)
     switch format {
     case .json: try Terminal.put(JSONWriter.text(result))

@@ -48,7 +48,7 @@ struct PrepareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let study = try Study(assessment, folders, language)
+    let study = try Study(assessment, folders, language, saying: .blind)
     let preparation = Preparation(
       study.assessment, study.words, until: until.flatMap { Day($0) }, way: how)
     let kinds = only.isEmpty ? Preparation.Kind.allCases : only

@@ -24,7 +24,7 @@ struct StatusCommand: ParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() throws {
-    let study = try Study(assessment, folders, language)
+    let study = try Study(assessment, folders, language, saying: .blind)
     let turnout = Turnout(study.assessment, study.scorecard)
     switch format {
     case .json: try Terminal.put(JSONWriter.text(StatusResult(turnout, study.assessment)))

@@ -34,8 +34,10 @@ struct WorkshopRecord {
       let now = try Self.load(folder, folders)
       let shown = topic.consensus
       take(now)
-      guard now.consensus[topic.question] == shown,
-        now.questionnaire.questions[topic.question].id == id
+      let questionnaire = assessment.questionnaire
+      guard now.questionnaire.version == questionnaire.version,
+        now.questionnaire.questions.map(\.id) == questionnaire.questions.map(\.id),
+        now.consensus[topic.question] == shown
       else { throw Refusal.overtaken }
       let recorded = try desk.value(of: entry)
       let scale = assessment.questionnaire.scale(of: topic.question)

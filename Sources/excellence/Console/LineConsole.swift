@@ -9,7 +9,7 @@ import Reporting
 /// A class, since it remembers what was told and read.
 final class LineConsole: Console {
   /// The longest line that is read; the rest of a longer one is dropped.
-  private static let longest = 1 << 16
+  private static let longest = 1 << 22
 
   let isScreen = false
   private let words: Words

@@ -55,9 +55,14 @@ final class AnswerBook {
       var now = assessment
       if isStale {
         now = try read()
-        if case .answer(let question, _, let before) = writing {
+        switch writing {
+        case .answer(let question, _, let before):
           guard now.questionnaire.questions == assessment.questionnaire.questions,
             now.sheet(of: person)[question] == before
+          else { throw Obstacle.changed(now) }
+        case .fact(let fact, _):
+          guard now.questionnaire.profile == assessment.questionnaire.profile,
+            now.profile[fact] == assessment.profile[fact]
           else { throw Obstacle.changed(now) }
         }
       }

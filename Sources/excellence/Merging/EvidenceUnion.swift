@@ -46,7 +46,8 @@ struct EvidenceUnion {
       let path = Disk.join(folder, "evidence/\(file.name)")
       do {
         Self.makeFolders(to: "evidence/\(file.name)", in: folder)
-        try Output.write(Self.bytes(file.name, file.copy), to: path)
+        let bytes = try Self.bytes(file.name, file.copy)
+        try Terminal.refusing { try Replacement(of: path, with: bytes).commit() }
         written.append(path)
       } catch {
         Self.remove(written)

@@ -50,7 +50,7 @@ struct EvidenceNotes {
         pieces, one: "One piece of evidence; nothing to say against it.",
         other: "\(pieces) pieces of evidence; nothing to say against them.")
     }
-    return words.say("\(pieces) pieces of evidence; \(notes.count) things to look at.")
+    return words.say("Pieces of evidence: \(pieces); to look at: \(notes.count).")
   }
 }
 

@@ -16,8 +16,9 @@ struct Registrar {
     _ entry: Entry, from source: EvidenceSource = EvidenceSource(none: ()),
     _ make: (_ old: Content?, _ source: EvidenceSource.Taken) throws -> Content?
   ) throws -> (assessment: Assessment, source: EvidenceSource.Taken) {
-    let taken = try source.take(into: folder)
+    // The lock comes first, so that nobody seals the folder while a file is being copied into it.
     let desk = try recorder.desk(folder)
+    let taken = try source.take(into: folder)
     let old = try Terminal.refusing { try desk.value(of: entry) }
     let new = try make(old, taken)
     let after = try Study.change(folder, folders, at: desk, [Change(entry, new)])

@@ -16,6 +16,10 @@ enum Output {
   /// Writes bytes as it writes a text.
   static func write(_ bytes: [UInt8], to path: String?) throws {
     guard let path, path != "-" else { return try Terminal.put(bytes) }
+    if let record = AssessmentRecord.holding(path) {
+      throw Terminal.refusal(
+        "'\(path)' belongs to the record of the assessment in '\(record)'; write somewhere else.")
+    }
     switch Disk.kind(path) {
     case nil, .file: try replace(path, bytes)
     case .folder: throw Terminal.refusal("'\(path)' is a folder, not a file to write.")

@@ -20,7 +20,7 @@ enum SealState {
 
   /// What scoring the folder gives, as `score --format json` prints it; nil if it cannot be read.
   static func outcome(of folder: String, _ folders: FolderOptions) throws -> SealCheck.Outcome? {
-    guard let study = try? Study(folder, folders, .own, saying: false) else { return nil }
+    guard let study = try? Study(folder, folders, .own, saying: .nothing) else { return nil }
     return try outcome(of: study)
   }
 

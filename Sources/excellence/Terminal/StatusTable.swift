@@ -73,13 +73,13 @@ struct StatusTable {
 
   private var consensus: String? {
     words.say(
-      "Consensus: \(turnout.agreed) of \(turnout.questions) questions are settled; \(turnout.toAgree) more have to be talked over."
+      "Consensus: settled \(turnout.agreed) of \(turnout.questions) questions; to be talked over: \(turnout.toAgree)."
     )
   }
 
   private var evidence: String? {
     words.say(
-      "Evidence: \(turnout.pieces) pieces; of \(turnout.claims) claims, \(turnout.unexamined) have none."
+      "Pieces of evidence: \(turnout.pieces). Claims: \(turnout.claims), without evidence: \(turnout.unexamined)."
     )
   }
 

@@ -16,15 +16,31 @@ struct Study {
   private let folders: FolderOptions
   private let library: Library
 
+  /// What is said of mistakes in the files.
+  enum Saying {
+    case all
+    /// All but lines that may hold somebody's answer.
+    case blind
+    case nothing
+  }
+
+  private static func holdsAnswers(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.last == "consensus.yml" || parts.dropLast().last == "answers"
+  }
+
   /// Reads and scores an assessment's folder; says what is wrong and ends the command if it cannot.
-  /// Without a language option nothing is shown but in English; unheard, nothing is said.
+  /// Without a language option nothing is shown but in English.
   init(
     _ folder: String, _ folders: FolderOptions, _ language: LanguageOption? = nil,
-    saying isHeard: Bool = true
+    saying: Saying = .all
   ) throws {
     func report(_ problems: Problems) throws {
-      if isHeard { return try Terminal.report(problems) }
-      if problems.hasErrors { throw ExitCode(2) }
+      switch saying {
+      case .all: try Terminal.report(problems)
+      case .blind: try Terminal.report(problems, hiding: Self.holdsAnswers)
+      case .nothing: if problems.hasErrors { throw ExitCode(2) }
+      }
     }
     try folders.requireFolders()
     self.folder = folder

@@ -21,7 +21,7 @@ struct SuccessorLines {
     let assessment = earlier.assessment
     var lines = [
       words.say(
-        "Goes on from \(assessment.title), \(words.date(assessment.date.description)): \(successor.people.count) people, \(successor.pieces) pieces of evidence, \(successor.decisions) accepted actions that are not done."
+        "Goes on from \(assessment.title), \(words.date(assessment.date.description)): people \(successor.people.count), pieces of evidence \(successor.pieces), accepted actions not yet done \(successor.decisions)."
       ), revision.headline,
     ]
     if !successor.revision.isEmpty { lines += revision.lines(successor.revision) }

@@ -36,8 +36,10 @@ enum Terminal {
   }
 
   /// Prints problems to standard error; ends the command if there are errors among them.
-  static func report(_ problems: Problems) throws {
-    for line in problems.rendered { say(line) }
+  static func report(
+    _ problems: Problems, hiding isHidden: (_ file: String) -> Bool = { _ in false }
+  ) throws {
+    for line in problems.rendered(hiding: isHidden) { say(line) }
     if problems.hasErrors { throw ExitCode(2) }
   }
 }

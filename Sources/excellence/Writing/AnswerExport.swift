@@ -12,6 +12,9 @@ struct AnswerExport {
   private let assessment: Assessment
   private let words: Words
 
+  /// UTF-16 units of a text from which a cell of a workbook cuts it.
+  private static let longest = 32_767
+
   init(_ study: Study) { (assessment, words) = (study.assessment, study.words) }
 
   /// Everybody who is listed or has answered.
@@ -35,6 +38,14 @@ struct AnswerExport {
 
   /// Ends the command, after saying why, if no workbook can be made.
   func workbook(of person: String) throws -> [UInt8] {
+    let sheet = assessment.sheet(of: person)
+    for (question, remark) in sheet.remarks.sorted(by: { $0.key < $1.key }) {
+      let texts = [remark.note, remark.reason].compactMap { $0 }
+      guard texts.contains(where: { $0.utf16.count >= Self.longest }) else { continue }
+      throw Terminal.refusal(
+        "What '\(person)' wrote on '\(assessment.questionnaire.questions[question].id)' is longer than a cell of a workbook can hold; export it as CSV."
+      )
+    }
     func tint(_ tone: Tone) -> Workbook.Tint {
       let tint = Theme().tint(tone)
       return Workbook.Tint(ground: tint.ground, ink: tint.ink)
