@@ -114,6 +114,26 @@ struct DeskTests {
     #expect(isClean())
   }
 
+  @Test("What was written before another file failed stays, and the journal says just that")
+  func half() throws {
+    let desk = try desk()
+    #expect(
+      throws: WriteRefusal(
+        "'\(folder("plan.yml"))' has changed meanwhile. Written before that: \(folder("consensus.yml"))."
+      )
+    ) {
+      try desk.make([
+        Change(.consensus("kept"), Self.half), Change(.decision("keep"), Self.half),
+      ]) { _ in try folder.write("schema: plan/1 # mine\n", to: "plan.yml") }
+    }
+    #expect(desk.isHalfDone)
+    #expect(try text("consensus.yml").contains("kept: { choice: half }"))
+    #expect(try text("plan.yml") == "schema: plan/1 # mine\n")
+    let journal = try text("journal.jsonl")
+    #expect(journal.contains("consensus/kept") && !journal.contains("plan/keep"))
+    #expect(isClean())
+  }
+
   @Test("A journal that ends in a cut line goes on in a new one")
   func cut() throws {
     try folder.write("{\"when\":\"2026", to: "journal.jsonl")

@@ -44,6 +44,22 @@ struct WorkbookReadingTests {
     #expect(read[0][0, 0] == .text(text))
   }
 
+  @Test(
+    "A row or cell that no sheet has is refused", .enabled(if: isThere),
+    arguments: [
+      #"<row r="-9223372036854775808"/>"#, #"<row r="0"/>"#, #"<row r="1048577"/>"#,
+      #"<row r="1"><c r="A0"/></row>"#, #"<row r="1"><c r="ZZZZ1"/></row>"#,
+      #"<row r="1"><c t="s"><v>-1</v></c></row>"#,
+    ])
+  func places(_ row: String) throws {
+    let reader = SheetReader(
+      try #require(XMLLibrary()), texts: [], looks: [], countsFrom1904: false)
+    let page = "<worksheet><sheetData>\(row)</sheetData></worksheet>"
+    #expect(throws: WorkbookReading.Refusal.broken) {
+      try reader.sheet(Array(page.utf8), name: "S")
+    }
+  }
+
   @Test("Days are counted as spreadsheets count them")
   func days() {
     #expect(Day(serial: 46_326, from1904: false) == Day("2026-10-31"))
