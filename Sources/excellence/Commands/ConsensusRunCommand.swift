@@ -40,6 +40,10 @@ struct ConsensusRunCommand: ParsableCommand {
     let isTold = room.run()
     console.close()
     if isTold, !console.isScreen { return }
-    try Terminal.put("\n" + room.achieved.map { $0.visible + "\n" }.joined())
+    let lines = room.achieved.flatMap { line in
+      guard console.isScreen, !line.isEmpty else { return [line.visible] }
+      return CellText.wrapped(line, width: max(20, TerminalMode.size.columns - 1))
+    }
+    try Terminal.put("\n" + lines.map { $0 + "\n" }.joined())
   }
 }

@@ -48,7 +48,8 @@ extension WorkshopRoom {
       let bar = String(repeating: "●", count: cells) + String(repeating: "·", count: room - cells)
       let count = String(repeating: " ", count: digits - String(choice.count).count)
       return Row(
-        "\(choice.label):\(meaning)", lead: "\(position)  \(count)\(choice.count) \(bar)  ",
+        choice.meaning.map { words.pair(choice.label, $0) } ?? choice.label,
+        lead: "\(position)  \(count)\(choice.count) \(bar)  ",
         isMarked ? .chosen : .plain)
     }
     if let others = story.others { rows.append(Row(others)) }
@@ -83,7 +84,7 @@ extension WorkshopRoom {
     let enter =
       topic.consensus == nil ? words.say("take the proposal") : words.say("go on", in: "workshop")
     return [
-      ("0-\(last)", words.say("agree on a choice")), ("Enter", enter),
+      ("0-\(last)", words.say("agree on a choice")), (words.say("Enter"), enter),
       ("n", words.say("not applicable")), ("r", words.say("reason", in: "workshop")),
       ("d", words.say("dissent", in: "workshop")), ("s", words.say("leave for now")),
     ]
@@ -106,7 +107,7 @@ extension WorkshopRoom {
     page.keys = [
       ("s", words.say("those left")), ("b", words.say("back", in: "workshop")),
       ("a", words.say("all questions, or only those to talk about")),
-      ("Enter", words.say("end", in: "workshop")),
+      (words.say("Enter"), words.say("end", in: "workshop")),
     ]
     return page
   }
@@ -120,7 +121,7 @@ extension WorkshopRoom {
     page.rows =
       [
         ("0-9", words.say("agree on a choice; what is not proposed needs a reason")),
-        ("Enter", words.say("take the proposal; where something is agreed, go on")),
+        (words.say("Enter"), words.say("take the proposal; where something is agreed, go on")),
         ("n", words.say("not applicable, with the reason")),
         ("r", words.say("the reason to be recorded with what is agreed")),
         ("d", words.say("somebody does not agree: who, and what they say")),
@@ -137,7 +138,7 @@ extension WorkshopRoom {
       Row(words.say("The proposal is the middle answer; between two choices, the lower.")),
       Row(words.say("Nobody's own answers are changed. Every agreement is on disk at once.")),
     ]
-    page.keys = [("Enter", words.say("back", in: "workshop"))]
+    page.keys = [(words.say("Enter"), words.say("back", in: "workshop"))]
     return page
   }
 }
