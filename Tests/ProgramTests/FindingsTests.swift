@@ -17,13 +17,13 @@ struct FindingsTests {
     ])
     expect(run, code: 0)
     #expect(
-      run.out == "f1: weakness of vision, level 1: Two of three: not \"dated\". See the wall.\n")
+      run.out == "mk-1: weakness of vision, level 1: Two of three: not \"dated\". See the wall.\n")
     #expect(
       try text(folder) == """
         schema: findings/1
         # ours
         findings:   # so far
-          - id: f1
+          - id: mk-1
             element: vision
             level: base
             kind: weakness
@@ -55,21 +55,21 @@ struct FindingsTests {
       "findings", "add", folder.path, "--element", "culture", "--kind", "strength", "--text", "U",
       "--by", "somebody-else",
     ])
-    #expect(third.out == "f2: strength of culture: U\n")
+    #expect(third.out == "f1: strength of culture: U\n")
     #expect(!(try text(folder)).contains("somebody-else"))
     #expect(try text(folder, "journal.jsonl").split(separator: "\n").count == 3)
     let list = try Program.run(["findings", folder.path])
     #expect(
       list.out.hasPrefix(
         """
-        f1: weakness, 1.1 Vision, level 1, mk, 20\u{A0}October\u{A0}2026
+        mk-1: weakness, 1.1 Vision, level 1, mk, 20\u{A0}October\u{A0}2026
           Two of three: not "dated". See the wall.
           Evidence: sign
 
         calm: observation, Culture, ab, 21\u{A0}October\u{A0}2026
           T
 
-        f2: strength, Culture, 
+        f1: strength, Culture, 
         """), "\(list.out)")
     expect(try Program.run(["check", folder.path, "--strict"]), code: 0)
   }

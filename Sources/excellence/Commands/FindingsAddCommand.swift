@@ -19,7 +19,9 @@ struct FindingsAddCommand: ParsableCommand {
   @Argument(help: "The assessment's folder.")
   var assessment: String
 
-  @Argument(help: "The id of the new finding; without it f1, f2 and so on.")
+  @Argument(
+    help:
+      "The id of the new finding; without it mk-1, mk-2 and so on after who found it, or f1, f2.")
   var id: String?
 
   @Option(help: ArgumentHelp("The element it is about.", valueName: "id"))
@@ -60,7 +62,8 @@ struct FindingsAddCommand: ParsableCommand {
     let desk = try recorder.desk(assessment)
     let study = try Study(assessment, folders)
     let draft = FindingDraft(study.assessment)
-    let id = try draft.id(id)
+    let finder = try draft.person(person, recordedBy: recorder.by)
+    let id = try draft.id(id, of: finder)
     let element = try draft.element(element)
     let level = try level.map { try study.level($0, atLeast: 1) }
     let content = Content.map(
@@ -70,7 +73,7 @@ struct FindingsAddCommand: ParsableCommand {
       ].compactMap { key, text in text.map { .init(key, .text($0)) } }
         + (try draft.evidence(evidence))
         + [
-          ("by", try draft.person(person, recordedBy: recorder.by)),
+          ("by", finder),
           ("on-date", on ?? Day.today.description),
         ].compactMap { key, text in text.map { .init(key, .text($0)) } })
     try Study.change(assessment, folders, at: desk, [Change(.finding(id), content)])

@@ -8,13 +8,17 @@ struct FindingDraft {
 
   init(_ assessment: Assessment) { self.assessment = assessment }
 
-  /// The id given, or the first of f1, f2 ... after those that were ever used in the file.
-  func id(_ given: String?) throws -> String {
+  /// The id given, or the first of mk-1, mk-2 ... after those that stand in the file, so that what
+  /// two people find in two copies stays apart when these are merged; f1, f2 ... where nobody is
+  /// named.
+  func id(_ given: String?, of person: String?) throws -> String {
     let taken = assessment.statements.map(\.id)
     guard let given else {
-      let numbers = taken.filter { $0.hasPrefix("f") }.compactMap { Int($0.dropFirst()) }
+      let start = person.flatMap { $0.utf8.count < 54 ? $0 + "-" : nil } ?? "f"
+      let numbers = taken.filter { $0.hasPrefix(start) }
+        .compactMap { Int($0.dropFirst(start.count)) }
       let last = numbers.filter { $0 < 1_000_000_000 }.max() ?? 0
-      return "f\(last + 1)"
+      return start + String(last + 1)
     }
     if let reason = Identifier.refusal(of: given) {
       throw Terminal.refusal("Finding '\(given.shortened)' \(reason)")
