@@ -68,6 +68,37 @@ struct RecordTests {
     #expect(!Disk.isThere(folder("later")))
   }
 
+  @Test("What a cell cannot hold is not cut, but exported as CSV")
+  func longNote() throws {
+    let folder = try Self.folder()
+    let note = String(repeating: "y", count: 40_000)
+    try folder.write(
+      "schema: answers/1\nby: ab\nanswers:\n  kept: { choice: half, note: \(note) }\n",
+      to: "case/answers/ab.yml")
+    let line = "excellence export case --as ab --format"
+    let sheet = try Program.shell(line + " xlsx --output ab.xlsx", in: folder.path)
+    expect(sheet, code: 2)
+    #expect(sheet.err.contains("on 'kept' is longer than a cell of a workbook can hold"))
+    #expect(!Disk.isThere(folder("ab.xlsx")))
+    expect(try Program.shell(line + " csv --output ab.csv", in: folder.path), code: 0)
+    #expect(try Self.text(folder, "ab.csv").contains(note))
+  }
+
+  @Test("A seal is not written through a link")
+  func sealLink() throws {
+    let folder = try Self.folder()
+    let first = "excellence seal --new-key a.key --name A && excellence seal case --key a.key"
+    expect(try Program.shell(first, in: folder.path), code: 0)
+    let seal = try Self.text(folder, "case/seal.yml")
+    try folder.write(seal, to: "other.yml")
+    folder.remove("case/seal.yml")
+    folder.link("case/seal.yml", to: "../other.yml")
+    let again = try Program.shell("excellence seal case --key a.key", in: folder.path)
+    expect(again, code: 2)
+    #expect(again.err.contains("'seal.yml' is a link"), "\(again.err)")
+    #expect(try Self.text(folder, "other.yml") == seal)
+  }
+
   private static func folder() throws -> Folder {
     let folder = try Folder()
     for (name, text) in Small.files { try folder.write(text, to: "case/" + name) }
